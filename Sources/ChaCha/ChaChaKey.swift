@@ -14,7 +14,9 @@ public struct ChaChaKey: Sendable {
   /// Throws ``ChaChaError/wrongKeyLength`` for any other count.
   @inlinable
   public init(_ bytes: some Collection<UInt8>) throws(ChaChaError) {
-    guard let words = SIMD8<UInt32>(littleEndianBytes: bytes) else { throw .wrongKeyLength }
+    guard let words = SIMD8<UInt32>(littleEndianBytes: bytes, byteCount: Self.byteCount) else {
+      throw .wrongKeyLength
+    }
     self.init(words: words)
   }
 
@@ -33,9 +35,9 @@ public struct ChaChaKey: Sendable {
     self.words = words
   }
 
-  /// The first half of the key, and the first row of a Poly1305 one-time key.
+  /// The first half of the key, the second row of the ChaCha state.
   var low: SIMD4<UInt32> { words.lowHalf }
 
-  /// The second half of the key.
+  /// The second half of the key, the third row of the ChaCha state.
   var high: SIMD4<UInt32> { words.highHalf }
 }

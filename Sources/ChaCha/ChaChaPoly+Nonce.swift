@@ -12,7 +12,7 @@ extension ChaChaPoly {
     let row: SIMD4<UInt32>
 
     @usableFromInline
-    init(words: SIMD3<UInt32>) {
+    init(words: SIMD4<UInt32>) {
       row = SIMD4(0, words[0], words[1], words[2])
     }
 
@@ -21,7 +21,9 @@ extension ChaChaPoly {
     /// Throws ``ChaChaError/wrongNonceLength`` for any other count.
     @inlinable
     public init(_ bytes: some Collection<UInt8>) throws(ChaChaError) {
-      guard let words = SIMD3<UInt32>(littleEndianBytes: bytes) else { throw .wrongNonceLength }
+      guard let words = SIMD4<UInt32>(littleEndianBytes: bytes, byteCount: Self.byteCount) else {
+        throw .wrongNonceLength
+      }
       self.init(words: words)
     }
 

@@ -13,7 +13,9 @@ public enum HChaCha20 {
   public static func subkey(
     from key: ChaChaKey, input: some Collection<UInt8>
   ) throws(ChaChaError) -> ChaChaKey {
-    guard let row = SIMD4<UInt32>(littleEndianBytes: input) else { throw .wrongNonceLength }
+    guard let row = SIMD4<UInt32>(littleEndianBytes: input, byteCount: inputByteCount) else {
+      throw .wrongNonceLength
+    }
     return subkey(from: key, row: row)
   }
 

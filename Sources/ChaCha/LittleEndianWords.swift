@@ -3,16 +3,14 @@
 #endif
 
 extension SIMD where Scalar == UInt32 {
-  /// Reads exactly as many bytes as the vector holds, or gives nil when the count differs.
+  /// Reads `byteCount` bytes, at most the vector's own size, and leaves zeros in the rest.
+  ///
+  /// Gives nil when there are more or fewer bytes.
   @inlinable
-  init?(littleEndianBytes bytes: some Collection<UInt8>) {
-    guard bytes.count == Self.scalarCount &* 4 else { return nil }
+  init?(littleEndianBytes bytes: some Collection<UInt8>, byteCount: Int) {
+    guard bytes.count == byteCount else { return nil }
     self.init()
-    var position = 0
-    for byte in bytes {
-      self[position &>> 2] |= UInt32(byte) &<< UInt32(truncatingIfNeeded: (position & 3) &* 8)
-      position &+= 1
-    }
+    withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: bytes) }
   }
 
   /// The byte at `position` in memory order, 0 up to four times the lane count.

@@ -5,8 +5,8 @@
 struct MessageCipher {
   private static var firstPieceByteCount: Int { 192 }
 
-  /// A multiple of 256 that stays in the first-level cache between cipher and authenticator.
-  private static var pieceByteCount: Int { 8192 }
+  /// Small, so that the authenticator finds in the first-level cache what the cipher wrote.
+  private static var pieceByteCount: Int { FourBlocks.byteCount }
 
   private let blocks: FourBlocks
 

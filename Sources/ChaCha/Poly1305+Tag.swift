@@ -20,10 +20,11 @@ extension Poly1305 {
     /// Throws ``ChaChaError/wrongTagLength`` for any other count; a shortened tag is never accepted.
     @inlinable
     public init(_ bytes: some Collection<UInt8>) throws(ChaChaError) {
-      guard let words = SIMD4<UInt32>(littleEndianBytes: bytes) else { throw .wrongTagLength }
-      self.init(
-        low: UInt64(words[0]) | (UInt64(words[1]) &<< 32),
-        high: UInt64(words[2]) | (UInt64(words[3]) &<< 32))
+      guard let words = SIMD4<UInt32>(littleEndianBytes: bytes, byteCount: Self.byteCount) else {
+        throw .wrongTagLength
+      }
+      let halves = unsafeBitCast(words, to: SIMD2<UInt64>.self)
+      self.init(low: halves[0], high: halves[1])
     }
 
     /// Compares in constant time.

@@ -24,11 +24,10 @@ extension XChaChaPoly {
     /// Throws ``ChaChaError/wrongNonceLength`` for any other count.
     @inlinable
     public init(_ bytes: some Collection<UInt8>) throws(ChaChaError) {
-      guard bytes.count == Self.byteCount,
-        let head = SIMD4<UInt32>(littleEndianBytes: bytes.prefix(16)),
-        let tail = SIMD2<UInt32>(littleEndianBytes: bytes.dropFirst(16))
-      else { throw .wrongNonceLength }
-      self.init(words: SIMD8(lowHalf: head, highHalf: SIMD4(tail[0], tail[1], 0, 0)))
+      guard let words = SIMD8<UInt32>(littleEndianBytes: bytes, byteCount: Self.byteCount) else {
+        throw .wrongNonceLength
+      }
+      self.init(words: words)
     }
 
     /// Draws a nonce from `generator`, which must be fit for cryptography.
