@@ -37,10 +37,11 @@ static inline void mooring_set_reader(EditLine *line, el_rfunc_t function) {
   (void)el_wset(line, EL_GETCFN, function);
 }
 
-// Names a key function for binding.
-static inline void mooring_add_function(EditLine *line, const wchar_t *name,
+// Makes a key function known as mooring-key. libedit keeps the pointer to the
+// name, so it is a literal here and not a Swift string.
+static inline void mooring_add_function(EditLine *line,
                                         mooring_key_function function) {
-  (void)el_wset(line, EL_ADDFN, name, L"", function);
+  (void)el_wset(line, EL_ADDFN, L"mooring-key", L"a key of mooring", function);
 }
 
 // Binds in the main map: emacs, or the insert mode of vi.
