@@ -1,0 +1,141 @@
+// Signals and the last restoring of the terminal, in C for two reasons: a
+// handler may call only what signal-safety(7) lists, which no Swift function
+// promises; and it needs state that outlives every Swift value.
+//
+// The statics below are one per object file that uses them: only Signals.swift
+// does. Each has a value, for Swift leaves tentative definitions undefined.
+
+#ifndef MOORING_SIGNALS_H
+#define MOORING_SIGNALS_H
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static volatile int mooring_pipe[2] = {-1, -1};
+static volatile sig_atomic_t mooring_restore_is_armed = 0;
+static int mooring_restore_input = -1;
+static int mooring_restore_output = -1;
+static struct termios mooring_restore_termios = {0};
+
+static const int mooring_piped_signals[] = {SIGTERM, SIGHUP,  SIGINT,
+                                            SIGTSTP, SIGCONT, SIGWINCH};
+static const int mooring_crash_signals[] = {SIGSEGV, SIGBUS, SIGILL,
+                                            SIGTRAP, SIGFPE, SIGABRT};
+static struct sigaction mooring_actions_before[6] = {{{0}}};
+static struct sigaction mooring_crash_actions_before[6] = {{{0}}};
+
+// One byte, the signal's number. A full pipe loses it: 65,536 wait already.
+static void mooring_pipe_signal(int number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)number;
+  ssize_t ignored = write(mooring_pipe[1], &byte, 1);
+  (void)ignored;
+  errno = saved;
+}
+
+// A pipe and handlers that write to it; the reading end, or -1. A second call
+// gives the same pipe.
+static inline int mooring_signals_install(void) {
+  int ends[2];
+  struct sigaction action;
+  size_t index;
+  if (mooring_pipe[0] >= 0) return mooring_pipe[0];
+  if (pipe(ends) != 0) return -1;
+  for (index = 0; index < 2; index++) {
+    (void)fcntl(ends[index], F_SETFD, FD_CLOEXEC);
+    (void)fcntl(ends[index], F_SETFL, O_NONBLOCK);
+    mooring_pipe[index] = ends[index];
+  }
+  memset(&action, 0, sizeof action);
+  action.sa_handler = mooring_pipe_signal;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  for (index = 0; index < 6; index++)
+    (void)sigaction(mooring_piped_signals[index], &action,
+                    &mooring_actions_before[index]);
+  return mooring_pipe[0];
+}
+
+// Puts the handlers back as they were and closes the pipe.
+static inline void mooring_signals_remove(void) {
+  size_t index;
+  if (mooring_pipe[0] < 0) return;
+  for (index = 0; index < 6; index++)
+    (void)sigaction(mooring_piped_signals[index],
+                    &mooring_actions_before[index], NULL);
+  for (index = 0; index < 2; index++) {
+    close(mooring_pipe[index]);
+    mooring_pipe[index] = -1;
+  }
+}
+
+// Stops as an unhandled ^Z would. SIGTSTP and not SIGSTOP: where no shell could
+// continue it (an orphaned process group), the kernel leaves the process running.
+static inline void mooring_stop_self(void) {
+  struct sigaction standard, ours;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigemptyset(&standard.sa_mask);
+  (void)sigaction(SIGTSTP, &standard, &ours);
+  (void)raise(SIGTSTP);
+  (void)sigaction(SIGTSTP, &ours, NULL);
+}
+
+// Colour, cursor, bracketed paste and termios as they were; once.
+static void mooring_restore_now(void) {
+  static const char sequence[] = "\033[0m\033[?25h\033[?2004l\r\n";
+  int saved = errno;
+  if (mooring_restore_is_armed) {
+    ssize_t ignored;
+    mooring_restore_is_armed = 0;
+    ignored = write(mooring_restore_output, sequence, sizeof sequence - 1);
+    (void)ignored;
+    (void)tcsetattr(mooring_restore_input, TCSANOW, &mooring_restore_termios);
+  }
+  errno = saved;
+}
+
+// A trap of the Swift runtime is SIGILL or SIGTRAP. Raised again, it comes back
+// when this handler returns, to whoever handled it before.
+static void mooring_crash(int number) {
+  size_t index;
+  mooring_restore_now();
+  for (index = 0; index < 6; index++)
+    if (mooring_crash_signals[index] == number)
+      (void)sigaction(number, &mooring_crash_actions_before[index], NULL);
+  (void)raise(number);
+}
+
+// From now on a crash, or exit(3) past all Swift values, restores the terminal.
+static inline void mooring_restore_arm(int input, int output,
+                                       const struct termios *original) {
+  static int is_installed = 0;
+  mooring_restore_is_armed = 0;
+  mooring_restore_input = input;
+  mooring_restore_output = output;
+  mooring_restore_termios = *original;
+  if (!is_installed) {
+    struct sigaction action;
+    size_t index;
+    is_installed = 1;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = mooring_crash;
+    action.sa_flags = SA_ONSTACK;
+    sigemptyset(&action.sa_mask);
+    for (index = 0; index < 6; index++)
+      (void)sigaction(mooring_crash_signals[index], &action,
+                      &mooring_crash_actions_before[index]);
+    (void)atexit(mooring_restore_now);
+  }
+  mooring_restore_is_armed = 1;
+}
+
+static inline void mooring_restore_disarm(void) { mooring_restore_is_armed = 0; }
+
+#endif

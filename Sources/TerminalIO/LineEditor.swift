@@ -1,0 +1,351 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One answer edited on a terminal: the keys, the pastes, the signals around libedit.
+final class LineEditor {
+  /// Numbers of keys that have no scalar: C1 controls, which no decoder gives out.
+  private enum Key {
+    static let up: UInt32 = 0x80
+    static let down: UInt32 = 0x81
+    static let left: UInt32 = 0x82
+    static let right: UInt32 = 0x83
+    static let home: UInt32 = 0x84
+    static let end: UInt32 = 0x85
+    static let delete: UInt32 = 0x86
+    static let paste: UInt32 = 0x87
+    static let newline: UInt32 = 0x88
+    static let mark: UInt32 = 0x89
+    static let wordLeft: UInt32 = 0x8A
+    static let wordRight: UInt32 = 0x8B
+  }
+
+  /// Stands for a newline inside a line of one row.
+  static let newlineSign: Character = "⏎"
+
+  /// How long the size must be still before the line is drawn anew.
+  private static let resizeDelay = Duration.milliseconds(100)
+
+  /// Draws what belongs above the line, on an empty screen; for Ctrl-L.
+  var drawAbove: () -> Void = {}
+
+  private let editLine: EditLine
+  private let mode: TerminalMode
+  private let wait: InputWait
+  private var decoder: InputDecoder
+  private var history = LineHistory()
+
+  private var typed: [UInt32] = []
+  private var pastes: [String] = []
+  private var marks: [Unicode.Scalar] = []
+  private var completions: [String] = []
+  private var promptCellCount = 0
+  private var ending: TerminalInput?
+  private var inputEnded = false
+
+  /// What was typed but not sent when the last line ended without one.
+  private(set) var unsentText = ""
+
+  /// Takes over a terminal whose mode is already known; binds the keys.
+  init(_ editLine: EditLine, mode: TerminalMode, signals: SignalPipe?, escapeDelay: Duration) {
+    self.editLine = editLine
+    self.mode = mode
+    self.wait = InputWait(descriptor: mode.input, signals: signals)
+    self.decoder = InputDecoder(escapeDelay: escapeDelay)
+    bindKeys()
+    editLine.nextCharacter = { [unowned self] in nextCharacter() }
+    editLine.pressed = { [unowned self] key in pressed(key) }
+  }
+
+  /// Reads one line after `prompt`, in which U+0001 surrounds what takes no cells.
+  func readLine(
+    _ request: LineRequest, prompt: String, promptCellCount: Int
+  ) -> TerminalInput {
+    self.promptCellCount = promptCellCount
+    completions = request.completions
+    ending = nil
+    unsentText = ""
+    pastes = []
+    marks = []
+    history.rewind()
+    if request.discardsTypedAhead { discardTypedAhead() }
+    if !request.draft.isEmpty {
+      pastes = [request.draft]
+      typed.insert(Key.paste, at: 0)
+    }
+    let line = editLine.readLine(prompt: prompt)
+    editLine.flush()
+    if let ending {
+      if ending != .interrupted { write("\r\n") }
+      return ending
+    }
+    guard let line else { return .endOfInput }
+    if request.isRemembered { history.add(line) }
+    return .line(Self.answer(line))
+  }
+
+  /// Throws away keys that were typed and not used yet.
+  func discardTypedAhead() {
+    mode.discardTypedAhead()
+    typed = []
+    decoder = InputDecoder(escapeDelay: decoder.escapeDelay)
+  }
+
+  /// What stands in the line as the answer it means.
+  private static func answer(_ line: String) -> String {
+    let text = String(line.map { $0 == newlineSign ? "\n" : $0 })
+    return TypedText.paste(fromBytes: text.utf8)
+  }
+
+  // MARK: Characters for libedit
+
+  private func nextCharacter() -> EditLine.Source {
+    var resizeDeadline: ContinuousClock.Instant?
+    let clock = ContinuousClock()
+    while true {
+      if !typed.isEmpty { return .character(typed.removeFirst()) }
+      if inputEnded { return stopped(.endOfInput, .endOfInput) }
+      let start = clock.now
+      let resizeTimeout = resizeDeadline.map { max(.zero, $0 - start) }
+      let timeout = [decoder.timeout, resizeTimeout].compactMap(\.self).min()
+      let outcome = wait.next(timeout: timeout)
+      switch outcome {
+      case .timedOut: break
+      case .readable:
+        guard receive() else { return stopped(.terminated, .stopped) }
+        continue
+      case .signal(.terminate): return stopped(.terminated, .stopped)
+      case .signal(.interrupt): typed.append(0x03)
+      case .signal(.suspend): suspend()
+      case .signal(.resumed):
+        mode.set(.quiet)
+        hide()
+        editLine.prepareTerminal(forEditing: false)
+        editLine.prepareTerminal(forEditing: true)
+        editLine.drawAgain()
+      case .signal(.resized): resizeDeadline = clock.now + Self.resizeDelay
+      }
+      decoder.pass(clock.now - start).forEach(add)
+      if let deadline = resizeDeadline, clock.now >= deadline {
+        resizeDeadline = nil
+        // Rows are counted at the new width: terminals break the line anew.
+        hide()
+        editLine.takeNewSize()
+        editLine.drawAgain()
+      }
+    }
+  }
+
+  private func stopped(_ input: TerminalInput, _ source: EditLine.Source) -> EditLine.Source {
+    let text = editLine.text
+    unsentText = Self.answer(text.before + text.after)
+    ending = input
+    return source
+  }
+
+  /// Reads what is there; false when the terminal is gone.
+  private func receive() -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(mode.input, &bytes, bytes.count)
+    if count < 0 { return errno == EINTR || errno == EAGAIN }
+    if count == 0 { inputEnded = true }
+    decoder.receive(bytes[..<count]).forEach(add)
+    return true
+  }
+
+  private func add(_ key: InputKey) {
+    switch key {
+    case .scalar("\n"), .newline: typed.append(Key.newline)
+    case .scalar(let scalar) where PrecomposedLetter.isMark(scalar):
+      marks.append(scalar)
+      typed.append(Key.mark)
+    case .scalar(let scalar): typed.append(scalar.value)
+    case .paste(let text):
+      pastes.append(PrecomposedLetter.folding(text))
+      typed.append(Key.paste)
+    case .escape:
+      // In the emacs map a lone Escape would turn the next letter into a command.
+      if editLine.isVi { typed.append(0x1B) }
+    case .alt(let scalar): typed += [0x1B, scalar.value]
+    case .up: typed.append(Key.up)
+    case .down: typed.append(Key.down)
+    case .left: typed.append(Key.left)
+    case .right: typed.append(Key.right)
+    case .home: typed.append(Key.home)
+    case .end: typed.append(Key.end)
+    case .delete: typed.append(Key.delete)
+    case .wordLeft: typed.append(Key.wordLeft)
+    case .wordRight: typed.append(Key.wordRight)
+    }
+  }
+
+  // MARK: Keys
+
+  private func bindKeys() {
+    let ours = EditLine.keyFunction
+    // Ctrl-C, Ctrl-D, Ctrl-H, Tab, Ctrl-L, Ctrl-Z, Backspace.
+    let controls: [UInt32] = [0x03, 0x04, 0x08, 0x09, 0x0C, 0x1A, 0x7F]
+    for key in controls + [Key.up, Key.down, Key.delete, Key.paste, Key.newline, Key.mark] {
+      editLine.bind(key, to: ours)
+    }
+    editLine.bind(0x0D, to: "ed-newline")
+    editLine.bind(0x0A, to: ours)
+    editLine.bind(Key.left, to: ours, command: "ed-prev-char")
+    editLine.bind(Key.right, to: ours, command: "ed-next-char")
+    editLine.bind(Key.home, to: "ed-move-to-beg")
+    editLine.bind(Key.end, to: "ed-move-to-end")
+    editLine.bind(Key.wordLeft, to: "ed-prev-word")
+    editLine.bind(Key.wordRight, to: "em-next-word")
+    guard editLine.isVi else { return }
+    editLine.bindCommand(0x6B, to: ours)  // k
+    editLine.bindCommand(0x6A, to: ours)  // j
+  }
+
+  private func pressed(_ key: UInt32) -> EditLine.KeyResult {
+    switch key {
+    case Key.up, 0x6B: return recall(history.previous(current: wholeText))
+    case Key.down, 0x6A: return recall(history.next())
+    case Key.left: return move(by: -(editLine.text.before.last?.unicodeScalars.count ?? 0))
+    case Key.right: return move(by: editLine.text.after.first?.unicodeScalars.count ?? 0)
+    case Key.delete: return deleteForward()
+    case Key.paste: return paste()
+    case Key.newline, 0x0A: return insert(String(Self.newlineSign))
+    case Key.mark: return insertMark()
+    case 0x08, 0x7F:
+      editLine.deleteBeforeCursor(
+        scalarCount: editLine.text.before.last?.unicodeScalars.count ?? 0)
+      return .refresh
+    case 0x09: return complete()
+    case 0x0C: return drawAll()
+    case 0x03:
+      _ = stopped(.interrupted, .stopped)
+      // libedit itself must leave the line: it alone knows its last row.
+      editLine.push("\r")
+      return .nothing
+    case 0x04:
+      guard wholeText.isEmpty else { return deleteForward() }
+      _ = stopped(.endOfInput, .endOfInput)
+      return .endOfInput
+    case 0x1A:
+      suspend()
+      return .nothing
+    default: return .nothing
+    }
+  }
+
+  private var wholeText: String {
+    let text = editLine.text
+    return text.before + text.after
+  }
+
+  private func move(by scalarCount: Int) -> EditLine.KeyResult {
+    editLine.moveCursor(scalarCount: scalarCount)
+    return .moveCursor
+  }
+
+  private func insert(_ text: String) -> EditLine.KeyResult {
+    editLine.insert(text)
+    return .refresh
+  }
+
+  private func deleteForward() -> EditLine.KeyResult {
+    let count = editLine.text.after.first?.unicodeScalars.count ?? 0
+    editLine.moveCursor(scalarCount: count)
+    editLine.deleteBeforeCursor(scalarCount: count)
+    return .refresh
+  }
+
+  private func paste() -> EditLine.KeyResult {
+    guard !pastes.isEmpty else { return .nothing }
+    var text = pastes.removeFirst()
+    // A copied row often ends with its newline; nobody means it.
+    while text.last == "\n" { text.removeLast() }
+    return insert(String(text.map { $0 == "\n" ? Self.newlineSign : $0 }))
+  }
+
+  private func insertMark() -> EditLine.KeyResult {
+    guard !marks.isEmpty else { return .nothing }
+    let mark = marks.removeFirst()
+    guard let letter = editLine.text.before.unicodeScalars.last,
+      let whole = PrecomposedLetter.of(letter, mark)
+    else { return insert(String(mark)) }
+    editLine.deleteBeforeCursor(scalarCount: 1)
+    return insert(String(whole))
+  }
+
+  private func recall(_ answer: String?) -> EditLine.KeyResult {
+    guard let answer else { return .nothing }
+    replaceAll(with: answer)
+    return .refresh
+  }
+
+  private func replaceAll(with text: String) {
+    let old = editLine.text
+    editLine.moveCursor(scalarCount: old.after.unicodeScalars.count)
+    editLine.deleteBeforeCursor(
+      scalarCount: old.before.unicodeScalars.count + old.after.unicodeScalars.count)
+    editLine.insert(text)
+  }
+
+  private func complete() -> EditLine.KeyResult {
+    let text = editLine.text
+    guard !text.before.isEmpty, text.after.isEmpty else { return insert(" ") }
+    switch Completion.of(text.before, from: completions) {
+    case .none: return insert(" ")
+    case .replaced(let whole):
+      replaceAll(with: whole)
+      return .refresh
+    case .candidates(let words):
+      editLine.flush()
+      // libedit clears the rows of the line upwards from the cursor, so that
+      // many rows are left empty below the words.
+      let rows = String(repeating: "\r\n", count: cursorRow + 1)
+      write("\r\n  " + words.joined(separator: "   ") + rows)
+      return .redisplay
+    }
+  }
+
+  private func drawAll() -> EditLine.KeyResult {
+    editLine.flush()
+    write("\u{1B}[H\u{1B}[2J")
+    drawAbove()
+    editLine.drawAgain()
+    return .nothing
+  }
+
+  // MARK: The screen
+
+  /// The row of the cursor below the prompt's, as libedit counts cells: by scalars.
+  private var cursorRow: Int {
+    let columnCount = TerminalSize.columnCount(of: mode.output) ?? 80
+    let cells = editLine.text.before.unicodeScalars.reduce(promptCellCount) {
+      $0 + CellWidth.of($1)
+    }
+    return cells / columnCount
+  }
+
+  /// Takes the line off the screen and leaves the cursor where its prompt began.
+  private func hide() {
+    editLine.flush()
+    let row = cursorRow
+    write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
+  }
+
+  /// Ctrl-Z: the shell gets its terminal back, without the draft on it.
+  private func suspend() {
+    hide()
+    editLine.prepareTerminal(forEditing: false)
+    mode.set(.original)
+    SignalPipe.stopProcess()
+    mode.set(.quiet)
+    editLine.prepareTerminal(forEditing: true)
+    editLine.takeNewSize()
+    editLine.drawAgain()
+  }
+
+  private func write(_ text: String) {
+    _ = StandardStreams.write(Array(text.utf8), to: mode.output)
+  }
+}

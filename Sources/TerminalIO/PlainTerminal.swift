@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An append-only terminal: no colour, no cursor movement, no line editor of its own.
+///
+/// For pipes and files, for `TERM=dumb`, for screen readers. Every call writes
+/// at once what it shows. A pipe nobody reads any more ends in
+/// ``TerminalInput/terminated``.
+public final class PlainTerminal: Terminal {
+  private let input: Int32
+  private let output: Int32
+  private let signals: SignalPipe?
+  private let layout: TextLayout
+  private let inputIsTerminal: Bool
+  private var reader: LineReader
+  private var outputIsOpen = true
+
+  /// Always false.
+  public var isRich: Bool { false }
+
+  /// The width found at the start, or 72 cells where none is known.
+  public let columnCount: Int
+
+  /// Always empty: an unfinished line stays with the system or in the pipe.
+  public var unsentText: String { "" }
+
+  /// Uses two descriptors that stay open as long as this value lives.
+  ///
+  /// Lines are broken to the width of a terminal, and left whole in a pipe.
+  public init(input: Int32 = 0, output: Int32 = 1, signals: SignalPipe? = nil) {
+    let found = TerminalSize.columnCount(of: output)
+    self.input = input
+    self.output = output
+    self.signals = signals
+    self.columnCount = found ?? TextLayout.widestRow
+    self.layout = TextLayout(columnCount: found, style: .plain)
+    self.inputIsTerminal = isatty(input) == 1
+    self.reader = LineReader(InputWait(descriptor: input, signals: signals))
+  }
+
+  /// Writes the lines, each ended by a newline.
+  public func show(_ lines: [ShownLine]) {
+    write(lines.flatMap(layout.rows).map { $0 + "\n" }.joined())
+  }
+
+  /// Writes the prompt and reads one line; completions and the draft are not used.
+  ///
+  /// A line may be 4 MiB long; a longer one counts as the end of the input.
+  public func readLine(_ request: LineRequest) -> TerminalInput {
+    if request.discardsTypedAhead, inputIsTerminal { _ = tcflush(input, TCIFLUSH) }
+    write(layout.prompt(request.prompt))
+    while outputIsOpen {
+      switch reader.next() {
+      case .line(let text):
+        // Nobody's Enter was echoed by a pipe.
+        if !inputIsTerminal { write("\n") }
+        return .line(text)
+      case .endOfInput: return ended(.endOfInput)
+      case .signal(.terminate): return ended(.terminated)
+      case .signal(.interrupt): return ended(.interrupted)
+      case .signal(.suspend):
+        SignalPipe.stopProcess()
+        write(layout.prompt(request.prompt))
+      case .signal(.resumed), .signal(.resized): continue
+      }
+    }
+    return .terminated
+  }
+
+  /// Asks on the controlling terminal, whatever the input is.
+  public func readSecret(prompt: String) -> SecretInput {
+    PassphrasePrompt(signals: signals).read(layout.prompt(prompt))
+  }
+
+  /// Waits at a keyboard; where the input is no terminal, no time is taken.
+  ///
+  /// Phases are written one line each in the first three rounds, then in every fifth.
+  public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
+    if case .note(let text) = display { show([ShownLine(.note, text)]) }
+    guard outputIsOpen else { return .terminated }
+    guard inputIsTerminal,
+      let mode = TerminalMode(input: input, output: output, usesBracketedPaste: false)
+    else { return .elapsed }
+    mode.set(.quiet)
+    defer { mode.set(.original) }
+    let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
+    return wait.run(
+      seconds: seconds, phases: display.shownPhases,
+      begins: { phase, round in
+        if round <= 3 || round % 5 == 0 { write(phase.row + "\n") }
+      },
+      resumed: {})
+  }
+
+  /// Does nothing: what was written stays.
+  public func clear() {}
+
+  private func ended(_ input: TerminalInput) -> TerminalInput {
+    write("\n")
+    return input
+  }
+
+  private func write(_ text: String) {
+    guard outputIsOpen, !text.isEmpty else { return }
+    outputIsOpen = StandardStreams.write(Array(text.utf8), to: output)
+  }
+}

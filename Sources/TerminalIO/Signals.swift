@@ -1,0 +1,72 @@
+import CEditLine
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Signals as bytes in a pipe, so that waiting for keys also waits for them.
+///
+/// SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT and SIGWINCH do nothing until a
+/// terminal that was given this value reads, waits or is asked for a secret.
+public struct SignalPipe: Sendable {
+  /// What a signal asks for.
+  enum Event: Equatable, Sendable {
+    case terminate
+    case interrupt
+    case suspend
+    case resumed
+    case resized
+  }
+
+  /// The end to poll.
+  let readDescriptor: Int32
+
+  /// Sets the handlers up for the whole process; nil when there is no descriptor
+  /// left. A second call gives the same pipe.
+  public static func install() -> SignalPipe? {
+    let descriptor = mooring_signals_install()
+    return descriptor < 0 ? nil : SignalPipe(readDescriptor: descriptor)
+  }
+
+  /// Puts back the handlers that stood before ``install()``; values made before
+  /// are of no use any more.
+  public static func remove() {
+    mooring_signals_remove()
+  }
+
+  /// The next signal that came, nil when none did.
+  func next() -> Event? {
+    var byte: UInt8 = 0
+    while read(readDescriptor, &byte, 1) == 1 {
+      switch Int32(byte) {
+      case SIGTERM, SIGHUP: return .terminate
+      case SIGINT: return .interrupt
+      case SIGTSTP: return .suspend
+      case SIGCONT: return .resumed
+      case SIGWINCH: return .resized
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Stops the process as Ctrl-Z does; returns when it is continued.
+  static func stopProcess() {
+    mooring_stop_self()
+  }
+}
+
+/// The restoring of a terminal that no Swift value lives to do: on a crash, on `exit(3)`.
+enum LastRestore {
+  /// Remembers what to put back; a second call replaces the first.
+  static func arm(input: Int32, output: Int32, original: termios) {
+    withUnsafePointer(to: original) { mooring_restore_arm(input, output, $0) }
+  }
+
+  /// Leaves the terminal to its owner again.
+  static func disarm() {
+    mooring_restore_disarm()
+  }
+}

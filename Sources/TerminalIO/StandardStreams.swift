@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and standard error, written without a buffer in between.
+public struct StandardStreams: Sendable {
+  /// The descriptor that data goes to.
+  public let outputDescriptor: Int32
+
+  /// The descriptor that talk goes to.
+  public let errorDescriptor: Int32
+
+  /// Names the two descriptors; 1 and 2 unless a test says otherwise.
+  public init(outputDescriptor: Int32 = 1, errorDescriptor: Int32 = 2) {
+    self.outputDescriptor = outputDescriptor
+    self.errorDescriptor = errorDescriptor
+  }
+
+  /// Writes all of `text` to standard output; false when it can no longer be written to.
+  @discardableResult
+  public func writeOutput(_ text: String) -> Bool {
+    Self.write(Array(text.utf8), to: outputDescriptor)
+  }
+
+  /// Writes all of `bytes` to standard output; false when it can no longer be written to.
+  @discardableResult
+  public func writeOutput(bytes: [UInt8]) -> Bool {
+    Self.write(bytes, to: outputDescriptor)
+  }
+
+  /// Writes all of `text` to standard error; false when it can no longer be written to.
+  @discardableResult
+  public func writeError(_ text: String) -> Bool {
+    Self.write(Array(text.utf8), to: errorDescriptor)
+  }
+
+  /// Makes writing to a closed pipe fail with EPIPE where it would end the process.
+  ///
+  /// To be called once, before the first write.
+  public static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Writes all bytes by `write(2)`; EINTR is retried and a full non-blocking
+  /// descriptor is waited for.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { raw in
+        // The slice ends with the array: at most `bytes.count - written` bytes.
+        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: raw[written...]))
+      }
+      if count > 0 {
+        written += count
+      } else if count < 0, errno == EAGAIN {
+        var writable = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&writable, 1, -1)
+      } else if count == 0 || errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

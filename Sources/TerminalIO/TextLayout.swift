@@ -1,0 +1,58 @@
+/// Lines as rows of text, without colour: margins, bars, brackets, breaks.
+public struct TextLayout: Equatable, Sendable {
+  /// How the roles are told apart.
+  public enum Style: Equatable, Sendable {
+    /// A margin of two cells, a thin bar before the person's words.
+    case screen
+    /// No margin and no glyphs: for pipes, readers and very plain terminals.
+    case plain
+  }
+
+  /// No row of words is wider than this, in cells.
+  public static let widestRow = 72
+
+  /// The width of the terminal in cells; nil breaks nothing.
+  public let columnCount: Int?
+
+  /// How the roles are told apart.
+  public let style: Style
+
+  /// Makes a layout for a terminal of `columnCount` cells.
+  public init(columnCount: Int?, style: Style) {
+    self.columnCount = columnCount
+    self.style = style
+  }
+
+  /// What stands before every row.
+  public var margin: String { style == .screen ? "  " : "" }
+
+  /// The mark before words of the person.
+  var personMark: String { style == .screen ? "│ " : "> " }
+
+  /// The rows of a line; newlines inside it begin new ones.
+  public func rows(_ line: ShownLine) -> [String] {
+    guard !line.text.isEmpty else { return [""] }
+    let mark = line.role == .person ? personMark : ""
+    return words(line).split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+      broken(part, markCellCount: CellWidth.of(mark)).map { row in
+        row.isEmpty && mark.isEmpty ? "" : margin + mark + row
+      }
+    }
+  }
+
+  /// Everything up to the cursor when `prompt` is asked; empty gives the person's mark.
+  public func prompt(_ prompt: String) -> String {
+    prompt.isEmpty ? margin + personMark : margin + prompt + (prompt.hasSuffix(" ") ? "" : " ")
+  }
+
+  private func words(_ line: ShownLine) -> String {
+    let isBare = line.role == .note && !line.text.hasPrefix("[")
+    return isBare ? "[" + line.text + "]" : line.text
+  }
+
+  private func broken(_ text: Substring, markCellCount: Int) -> [String] {
+    guard let columnCount else { return [String(text)] }
+    let cellCount = min(Self.widestRow, columnCount - margin.count) - markCellCount
+    return WordWrap.rows(text, cellCount: cellCount)
+  }
+}

@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Lets time pass on a quiet terminal until a key is pressed.
+struct TimedWait {
+  let wait: InputWait
+  let mode: TerminalMode
+
+  /// A change of what is shown: a new phase, with its word, length and round (from 1).
+  typealias PhaseBegins = (_ phase: WaitPhase, _ round: Int) -> Void
+
+  /// Waits for `seconds`; keys typed before and meanwhile are thrown away.
+  ///
+  /// `resumed` is called when the process was stopped by Ctrl-Z and goes on.
+  func run(
+    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void
+  ) -> WaitOutcome {
+    mode.discardTypedAhead()
+    defer { mode.discardTypedAhead() }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let end = start + .seconds(max(0, min(seconds, 86_400)))
+    let phases = phases.filter { $0.seconds > 0 }
+    var nextPhase = start
+    var phaseIndex = 0
+    while clock.now < end {
+      if !phases.isEmpty, clock.now >= nextPhase {
+        let phase = phases[phaseIndex % phases.count]
+        begins(phase, phaseIndex / phases.count + 1)
+        // Counted from the start of the phase before, so that no drift adds up.
+        nextPhase += .seconds(phase.seconds)
+        phaseIndex += 1
+      }
+      let until = phases.isEmpty ? end : min(end, nextPhase)
+      if let outcome = step(timeout: until - clock.now, resumed: resumed) { return outcome }
+    }
+    return .elapsed
+  }
+
+  private func step(timeout: Duration, resumed: () -> Void) -> WaitOutcome? {
+    switch wait.next(timeout: max(.zero, timeout)) {
+    case .timedOut, .signal(.resized): return nil
+    case .signal(.terminate): return .terminated
+    case .signal(.interrupt): return .interrupted
+    case .signal(.suspend): stop(resumed)
+    case .signal(.resumed):
+      mode.set(.quiet)
+      resumed()
+    case .readable:
+      switch pressedKey() {
+      case .suspend: stop(resumed)
+      case .outcome(let outcome): return outcome
+      }
+    }
+    return nil
+  }
+
+  private func stop(_ resumed: () -> Void) {
+    mode.set(.original)
+    SignalPipe.stopProcess()
+    mode.set(.quiet)
+    resumed()
+  }
+
+  private enum Key {
+    case suspend
+    case outcome(WaitOutcome)
+  }
+
+  private func pressedKey() -> Key {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(wait.descriptor, &bytes, bytes.count)
+    if count < 0 { return .outcome(errno == EIO ? .terminated : .endOfInput) }
+    if count == 0 { return .outcome(.endOfInput) }
+    // Ctrl-C, Ctrl-D and Ctrl-Z as bytes: a quiet terminal makes no signals of them.
+    let pressed = bytes[..<count]
+    if pressed.contains(0x03) { return .outcome(.interrupted) }
+    if pressed.contains(0x1A) { return .suspend }
+    return .outcome(pressed.first == 0x04 ? .endOfInput : .keyPressed)
+  }
+}

@@ -1,0 +1,57 @@
+/// One phase of slow breathing: a word and how long it lasts.
+public struct WaitPhase: Equatable, Sendable {
+  /// The word shown, such as `in` or `out`.
+  public var word: String
+
+  /// How long the phase lasts, above 0; phases of 0 seconds are left out.
+  public var seconds: Double
+
+  /// Makes a phase.
+  public init(_ word: String, seconds: Double) {
+    self.word = word
+    self.seconds = seconds
+  }
+}
+
+/// What stands on screen while time passes.
+public enum WaitDisplay: Equatable, Sendable {
+  /// Nothing: a silent pause.
+  case nothing
+  /// A note that stays where it is.
+  case note(String)
+  /// Phases one after the other, from the first again until the time is over.
+  case phases([WaitPhase])
+}
+
+/// How a wait ended.
+public enum WaitOutcome: Equatable, Sendable {
+  /// The time is over; at once where nobody sits at a keyboard.
+  case elapsed
+  /// Any key but the ones below.
+  case keyPressed
+  /// Ctrl-C.
+  case interrupted
+  /// Ctrl-D, or the end of the input.
+  case endOfInput
+  /// SIGTERM, SIGHUP, or a terminal that went away.
+  case terminated
+}
+
+extension WaitDisplay {
+  /// The phases to go through, none for a pause.
+  var shownPhases: [WaitPhase] {
+    if case .phases(let phases) = self { phases } else { [] }
+  }
+}
+
+extension WaitPhase {
+  /// The phase as a person reads it: `in … 4`.
+  public var row: String { "\(word) … \(Self.text(seconds))" }
+
+  private static func text(_ seconds: Double) -> String {
+    let tenths = (min(seconds, 86_400) * 10).rounded()
+    let whole = Int(tenths / 10)
+    let tenth = Int(tenths) % 10
+    return tenth == 0 ? "\(whole)" : "\(whole).\(tenth)"
+  }
+}

@@ -1,0 +1,35 @@
+import SecretMemory
+import TestSupport
+import Testing
+
+@testable import TerminalIO
+
+@Suite("Scripted terminal")
+struct ScriptedTerminalTests {
+  @Test("The transcript reads like the screen")
+  func transcript() {
+    let terminal = ScriptedTerminal([.line("ropes"), .key, .secret("four words")], isRich: true)
+    terminal.show([ShownLine(.guide, "What can you hear?"), ShownLine(.note, "Enter is fine")])
+    #expect(terminal.readLine(LineRequest()) == .line("ropes"))
+    #expect(
+      terminal.wait(seconds: 10, showing: .phases([WaitPhase("in", seconds: 4)])) == .keyPressed)
+    guard case .bytes(let secret) = terminal.readSecret(prompt: "Passphrase:") else {
+      Issue.record("no secret")
+      return
+    }
+    #expect(secret.byteCount == 10)
+    #expect(terminal.readLine(LineRequest(prompt: "Number >")) == .endOfInput)
+    #expect(
+      terminal.transcript == """
+          What can you hear?
+          [Enter is fine]
+          │ ropes
+          in … 4
+        (10.0 seconds)
+          Passphrase: (hidden)
+          Number > ^D
+
+        """)
+    #expect(terminal.unused.isEmpty)
+  }
+}
