@@ -105,7 +105,7 @@ public enum HelpTable {
     if letters.count == 2, letters.allSatisfy(\.isUppercase), let found = country(code: letters) {
       return found
     }
-    let name = FoldedText(typed).words
+    let name = FoldedText(typed.filter { $0 != "." }).words
       .drop { leadingWords.contains($0) }
       .joined(separator: " ")
     return countries.first { FoldedText($0.name).text == name || $0.otherNames.contains(name) }

@@ -12,7 +12,8 @@ struct WordPattern {
   let window: Int
   let order: Order
 
-  /// A pattern from slots written as words with `|` between alternatives, such as "kill|hurt myself".
+  /// A pattern from its slots, parted by spaces, with `|` between the words that will do:
+  /// "kill|hurt myself" has two slots.
   init(_ text: String, window: Int, order: Order = .any) {
     self.slots = text.split(separator: " ").map { slot in
       Set(slot.split(separator: "|").map { SqueezedWord(String($0)).text })
@@ -26,7 +27,7 @@ struct WordPattern {
     words.indices.contains { start in
       let near = Array(words[start..<min(words.count, start + window)])
       switch order {
-      case .any: return Self.meetsAll(slots[...], Array(near))
+      case .any: return Self.meetsAll(slots[...], near)
       case .asWritten: return meetsInOrder(near)
       }
     }
