@@ -1,0 +1,28 @@
+/// One guide that comes with the program, as the bytes of its file.
+public struct BuiltInGuide: Equatable, Sendable {
+  /// The guide's id, as its header says and as its file is named.
+  public let id: String
+
+  /// The guide's text, in UTF-8.
+  public let bytes: [UInt8]
+
+  /// The name of its file, for messages about it.
+  public var fileName: String { id + ".guide" }
+}
+
+/// The guides that come with the program, embedded in it at build time.
+public enum BuiltInGuides {
+  /// All guides, in the order in which a list shows them.
+  public static let all: [BuiltInGuide] = [
+    BuiltInGuide(id: "grounding", bytes: PackageResources.grounding_guide),
+    BuiltInGuide(id: "quick-anchor", bytes: PackageResources.quick_anchor_guide),
+    BuiltInGuide(id: "safety-anchor", bytes: PackageResources.safety_anchor_guide),
+    BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
+    BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
+  ]
+
+  /// The guide with this id, or nil when none of the built-in ones has it.
+  public static subscript(id: String) -> BuiltInGuide? {
+    all.first { $0.id == id }
+  }
+}
