@@ -52,6 +52,15 @@ public struct CivilDate: Comparable, Hashable, Sendable, CustomStringConvertible
     return CivilDate(daysSinceEpoch: sum)
   }
 
+  /// 1970-01-01.
+  public static let epoch = CivilDate(knownYear: 1970, month: 1, day: 1)
+
+  private init(knownYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Earlier dates come first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -65,8 +74,9 @@ public struct CivilDate: Comparable, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  // Howard Hinnant's civil-calendar algorithms: eras of 400 years beginning in March.
-  private var daysSinceEpoch: Int {
+  /// How many days the date is after 1970-01-01; negative before it.
+  public var daysSinceEpoch: Int {
+    // Howard Hinnant's civil-calendar algorithms: eras of 400 years beginning in March.
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
@@ -75,7 +85,8 @@ public struct CivilDate: Comparable, Hashable, Sendable, CustomStringConvertible
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  private init?(daysSinceEpoch: Int) {
+  /// The date so many days after 1970-01-01, or nil outside the years 1 to 9999.
+  public init?(daysSinceEpoch: Int) {
     let shifted = daysSinceEpoch + 719_468
     guard shifted >= 0 else { return nil }
     let era = shifted / 146_097

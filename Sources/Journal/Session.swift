@@ -1,0 +1,83 @@
+public import GuideLanguage
+
+/// One run of a guide as it reads now, all its records played in order.
+public struct Session: Equatable, Sendable {
+  /// An answer as it reads now.
+  public struct Reply: Equatable, Sendable {
+    /// The answer as it was first given.
+    public var given: Answer
+    /// What it says now: the mended value, or the one first given.
+    public var value: AnswerValue?
+    /// True where the person changed it afterwards.
+    public var isAmended: Bool
+  }
+
+  /// 32 hexadecimal digits that name the session for ever.
+  public let id: String
+  /// The highest part number; 0 until something is added after the end.
+  public var partIndex: Int
+  /// How it began.
+  public let opening: Opening
+  /// The answers that stand, in the order they were given; withdrawn ones are left out.
+  public private(set) var replies: [Reply] = []
+  /// The person's own title, where they gave one.
+  public private(set) var title: String?
+  /// The person's tags, without the leading sign.
+  public private(set) var tags: [String] = []
+  /// Values that outlive the session, by guide id and name.
+  public private(set) var kept: [String: [String: AnswerValue]] = [:]
+  /// How it ended; nil while it is under way.
+  public private(set) var closing: Closing?
+  /// Records of a later version, counted, never dropped from the disk.
+  public private(set) var unknownRecordCount: Int = 0
+
+  /// Plays `records` in order; nil where the first is not an opening.
+  ///
+  /// An answer given again after being withdrawn takes the place of the one
+  /// with the same index.
+  public init?(id: String, partIndex: Int, records: [(kind: UInt8, bytes: [UInt8])]) {
+    var played = records[...]
+    guard let first = played.popFirst(),
+      case .opening(let opening)? = try? Record(kind: first.kind, bytes: first.bytes)
+    else { return nil }
+    self.id = id
+    self.partIndex = partIndex
+    self.opening = opening
+    for record in played {
+      guard let record = try? Record(kind: record.kind, bytes: record.bytes) else {
+        unknownRecordCount += 1
+        continue
+      }
+      play(record)
+    }
+  }
+
+  /// Applies one more record to the session.
+  public mutating func play(_ record: Record) {
+    switch record {
+    case .opening: break
+    case .answer(let answer):
+      replies.removeAll { $0.given.index == answer.index }
+      replies.append(Reply(given: answer, value: answer.value, isAmended: false))
+    case .withdrawal(let index, _): replies.removeAll { $0.given.index == index }
+    case .amendment(let index, let value, _):
+      for position in replies.indices where replies[position].given.index == index {
+        replies[position].value = value
+        replies[position].isAmended = true
+      }
+    case .kept(let guideID, let name, let value, _): kept[guideID, default: [:]][name] = value
+    case .mark(let title, let tags, _):
+      self.title = title
+      self.tags = tags
+    case .closing(let closing): self.closing = closing
+    }
+  }
+
+  /// The date the person's calendar showed when the session began.
+  public var date: CivilDate { opening.begun.localDate }
+
+  /// The snapshots a resumed conversation starts from, oldest first.
+  ///
+  /// One for the beginning and one for each answer that stands.
+  public var snapshots: [[UInt8]] { [opening.snapshot] + replies.map(\.given.snapshot) }
+}
