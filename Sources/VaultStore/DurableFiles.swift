@@ -1,0 +1,247 @@
+import FileStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The sequences of file operations that leave either the old state or the new one, whatever happens.
+struct DurableFiles {
+  let fileSystem: any FileSystem
+
+  /// The content of a file of ours; nil when there is none.
+  ///
+  /// Throws ``VaultError/unsafeOwnership(_:)`` for a link or another user's file.
+  func read(
+    _ path: String, byteLimit: Int, modes: inout ModeNotes
+  ) throws(VaultError) -> [UInt8]? {
+    do throws(FileSystemError) {
+      let contents = try fileSystem.readFile(path, byteLimit: byteLimit)
+      guard contents.status.ownerID == fileSystem.userID else {
+        throw FileSystemError(.read, path: path, errorNumber: ELOOP)
+      }
+      modes.note(contents.status, at: path, in: fileSystem)
+      return contents.bytes
+    } catch {
+      if error.errorNumber == ENOENT || error.errorNumber == ENOTDIR { return nil }
+      throw VaultError(reading: error)
+    }
+  }
+
+  /// What a folder of ours holds; nothing when it is missing, as git keeps no empty folders.
+  ///
+  /// Names that begin with a dot belong to synchronizing programs and to writing
+  /// under way, and are left out. Throws ``VaultError/unsafeOwnership(_:)`` for a link.
+  func entries(
+    in folder: String, modes: inout ModeNotes
+  ) throws(VaultError) -> [FolderEntry] {
+    do throws(FileSystemError) {
+      guard let status = try fileSystem.status(of: folder) else { return [] }
+      guard status.kind != .link, status.ownerID == fileSystem.userID else {
+        throw FileSystemError(.list, path: folder, errorNumber: ELOOP)
+      }
+      modes.note(status, at: folder, in: fileSystem)
+      let entries = try fileSystem.entries(in: folder).filter { !$0.name.hasPrefix(".") }
+      if let link = entries.first(where: { $0.kind == .link }) {
+        throw FileSystemError(.list, path: "\(folder)/\(link.name)", errorNumber: ELOOP)
+      }
+      return entries
+    } catch {
+      throw VaultError(reading: error)
+    }
+  }
+
+  /// Whether a folder stands at `path`, which may be a link to one.
+  func isFolder(_ path: String) throws(VaultError) -> Bool {
+    do throws(FileSystemError) {
+      return try fileSystem.status(of: "\(path)/.")?.kind == .folder
+    } catch {
+      throw VaultError(reading: error)
+    }
+  }
+
+  /// Makes a folder and all above it that are missing.
+  func makeRoot(_ path: String) throws(VaultError) {
+    if try isFolder(path) { return }
+    let parent = Self.parent(of: path)
+    if parent != "" { try makeRoot(parent) }
+    try writing { () throws(FileSystemError) in
+      try makeFolder(path, in: parent == "" ? "/" : parent)
+    }
+  }
+
+  /// Makes folders one inside the other below `root`, which must be there.
+  func makeFolders(_ names: [String], in root: String) throws(VaultError) -> String {
+    try writing { () throws(FileSystemError) in
+      guard try fileSystem.status(of: "\(root)/.")?.kind == .folder else {
+        throw FileSystemError(.makeFolder, path: root, errorNumber: ENOENT)
+      }
+      var path = root
+      for name in names {
+        let parent = path
+        path += "/\(name)"
+        if let status = try fileSystem.status(of: path) {
+          guard status.kind == .folder else {
+            throw FileSystemError(.makeFolder, path: path, errorNumber: ELOOP)
+          }
+        } else {
+          try makeFolder(path, in: parent)
+        }
+      }
+      return path
+    }
+  }
+
+  private func makeFolder(_ path: String, in parent: String) throws(FileSystemError) {
+    do throws(FileSystemError) {
+      try fileSystem.makeFolder(path)
+    } catch  where error.errorNumber == EEXIST {
+      // Another process was faster; its name still has to be on the disk before ours.
+    }
+    try fileSystem.synchronizeFolder(parent)
+  }
+
+  /// Makes a file with this content, on the disk when it returns; its name is not yet.
+  func write(_ bytes: [UInt8], toNew path: String) throws(VaultError) {
+    try writing { () throws(FileSystemError) in
+      let file = try fileSystem.createFile(path)
+      do throws(FileSystemError) {
+        try fileSystem.append(bytes, to: file)
+        try fileSystem.synchronize(file, .everything)
+      } catch {
+        try? fileSystem.removeFile(path)
+        throw error
+      }
+    }
+  }
+
+  /// Gives a finished file its place in another folder; at every moment it has one name at least.
+  ///
+  /// Where the place is on another file system, or links are not known there, a copy
+  /// is written under a name that readers pass over, and then renamed. A file that
+  /// has the name already came from an earlier try, as names are drawn at random.
+  func move(_ path: String, into folder: String, as name: String) throws(VaultError) {
+    let target = "\(folder)/\(name)"
+    do throws(FileSystemError) {
+      try fileSystem.linkFile(path, at: target)
+    } catch  where error.errorNumber == EEXIST {
+      // Only what follows is left to do.
+    } catch  where [EXDEV, EPERM, ENOTSUP, ENOSYS, EMLINK].contains(error.errorNumber) {
+      try copy(path, to: "\(folder)/.new-\(name)")
+      try writing { () throws(FileSystemError) in
+        try fileSystem.renameFile("\(folder)/.new-\(name)", replacing: target)
+      }
+    } catch {
+      throw VaultError(writing: error)
+    }
+    try synchronizeFolder(folder)
+    try remove(path)
+    try synchronizeFolder(Self.parent(of: path))
+  }
+
+  private func copy(_ path: String, to newPath: String) throws(VaultError) {
+    var modes = ModeNotes()
+    let bytes = try read(path, byteLimit: PendingSession.byteLimit, modes: &modes)
+    guard let bytes else { throw .noSuchSession }
+    try remove(newPath)
+    try write(bytes, toNew: newPath)
+  }
+
+  /// Takes a name away, if it is there.
+  func remove(_ path: String) throws(VaultError) {
+    do throws(FileSystemError) {
+      try fileSystem.removeFile(path)
+    } catch  where error.errorNumber == ENOENT {
+      return
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  /// Gives a finished file the name of one it takes the place of, in the same folder.
+  func replace(_ path: String, with newFile: String) throws(VaultError) {
+    try writing { () throws(FileSystemError) in
+      do throws(FileSystemError) {
+        try fileSystem.renameFile(newFile, replacing: path)
+      } catch {
+        try? fileSystem.removeFile(newFile)
+        throw error
+      }
+    }
+    try synchronizeFolder(Self.parent(of: path))
+  }
+
+  func exists(_ path: String) throws(VaultError) -> Bool {
+    do throws(FileSystemError) {
+      return try fileSystem.status(of: path) != nil
+    } catch {
+      throw VaultError(reading: error)
+    }
+  }
+
+  func synchronizeFolder(_ path: String) throws(VaultError) {
+    try writing { () throws(FileSystemError) in try fileSystem.synchronizeFolder(path) }
+  }
+
+  /// Opens and locks a file; nil when it is not there.
+  ///
+  /// Throws ``VaultError/busy`` when another process holds it.
+  func lockExisting(_ path: String, _ kind: LockKind) throws(VaultError) -> OpenFile? {
+    let file: OpenFile
+    let isLocked: Bool
+    do throws(FileSystemError) {
+      file = try fileSystem.openFile(path)
+      isLocked = try fileSystem.lock(file, kind)
+    } catch {
+      if error.errorNumber == ENOENT { return nil }
+      throw VaultError(reading: error)
+    }
+    guard isLocked else { throw .busy }
+    return file
+  }
+
+  func writing<Result>(
+    _ body: () throws(FileSystemError) -> Result
+  ) throws(VaultError) -> Result {
+    do throws(FileSystemError) {
+      return try body()
+    } catch {
+      throw VaultError(writing: error)
+    }
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[..<slash])
+  }
+}
+
+/// How many files others could read, and whether that could be changed.
+struct ModeNotes {
+  private var tightenedFileCount = 0
+  private var openFileCount = 0
+
+  /// Takes the rights of group and others away where they have any.
+  mutating func note(_ status: FileStatus, at path: String, in fileSystem: any FileSystem) {
+    guard status.mode & 0o077 != 0 else { return }
+    do throws(FileSystemError) {
+      try fileSystem.setMode(status.mode & 0o700, of: path)
+      tightenedFileCount += 1
+    } catch {
+      openFileCount += 1
+    }
+  }
+
+  /// What is to be said about it.
+  var problems: [VaultProblem] {
+    var problems: [VaultProblem] = []
+    if tightenedFileCount > 0 {
+      problems.append(VaultProblem(".", .tightened(fileCount: tightenedFileCount)))
+    }
+    if openFileCount > 0 {
+      problems.append(VaultProblem(".", .openToOthers(fileCount: openFileCount)))
+    }
+    return problems
+  }
+}

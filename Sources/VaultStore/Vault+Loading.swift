@@ -1,0 +1,141 @@
+import FileStore
+
+/// Everything a vault holds.
+public struct VaultContents: Equatable, Sendable {
+  /// The sessions, in the order of their names.
+  public let sessions: [StoredSession]
+  /// What is not as it should be.
+  public let problems: [VaultProblem]
+}
+
+extension Vault {
+  /// Reads all sessions that are finished and not deleted.
+  ///
+  /// Copies under other names count as the same file, so the union of two copies of
+  /// a vault reads like either; of two files for one part the fuller is read. A
+  /// session whose first part is not here is reported and left out. Throws
+  /// ``VaultError/unsafeOwnership(_:)`` and ``VaultError/cannotRead(_:)`` for a
+  /// folder that cannot be listed; the trouble of a single file is a problem.
+  public func load() throws(VaultError) -> VaultContents {
+    var modes = ModeNotes()
+    let inventory = try takeInventory(modes: &modes)
+    return VaultContents(
+      sessions: inventory.sessions.map(\.session),
+      problems: inventory.problems + modes.problems)
+  }
+
+  /// What lies in `live` and `gone`.
+  struct Inventory {
+    /// Every readable file of a part, copies and deleted sessions included.
+    var files: [PartFile] = []
+    var goneSessionIDs: Set<SessionID> = []
+    var tombstoneCount = 0
+    var sessions: [(session: StoredSession, byteCount: Int)] = []
+    var problems: [VaultProblem] = []
+  }
+
+  func takeInventory(modes: inout ModeNotes) throws(VaultError) -> Inventory {
+    var inventory = Inventory()
+    try readTombstones(into: &inventory, modes: &modes)
+    for entry in try files.entries(in: folders.live, modes: &modes) {
+      let path = "\(folders.live)/\(entry.name)"
+      switch entry.kind {
+      case .folder:
+        for inner in try files.entries(in: path, modes: &modes) {
+          try read("\(path)/\(inner.name)", inner.kind, into: &inventory, modes: &modes)
+        }
+      default: try read(path, entry.kind, into: &inventory, modes: &modes)
+      }
+    }
+    assemble(&inventory)
+    return inventory
+  }
+
+  private func read(
+    _ path: String, _ kind: FileKind, into inventory: inout Inventory, modes: inout ModeNotes
+  ) throws(VaultError) {
+    guard kind == .file else {
+      inventory.problems.append(VaultProblem(folders.shortName(path), .unknownFile))
+      return
+    }
+    switch try readRecords(path, .part, modes: &modes) {
+    case .part(let file):
+      inventory.files.append(file)
+      guard !inventory.goneSessionIDs.contains(file.part.sessionID) else { return }
+      if let matter = file.matterInVault {
+        inventory.problems.append(VaultProblem(folders.shortName(path), matter))
+      }
+    case .problem(let problem): inventory.problems.append(problem)
+    case .nothing: break
+    }
+  }
+
+  /// The sessions that were deleted.
+  func takeTombstones(modes: inout ModeNotes) throws(VaultError) -> Set<SessionID> {
+    var inventory = Inventory()
+    try readTombstones(into: &inventory, modes: &modes)
+    return inventory.goneSessionIDs
+  }
+
+  private func readTombstones(
+    into inventory: inout Inventory, modes: inout ModeNotes
+  ) throws(VaultError) {
+    for entry in try files.entries(in: folders.gone, modes: &modes) {
+      let path = "\(folders.gone)/\(entry.name)"
+      guard entry.kind == .file else {
+        inventory.problems.append(VaultProblem(folders.shortName(path), .unknownFile))
+        continue
+      }
+      switch try readRecords(path, .tombstone, modes: &modes) {
+      case .part(let stone):
+        inventory.tombstoneCount += 1
+        inventory.goneSessionIDs.insert(stone.part.sessionID)
+      case .problem(let problem): inventory.problems.append(problem)
+      case .nothing: break
+      }
+    }
+  }
+
+  private func assemble(_ inventory: inout Inventory) {
+    var best: [SessionID: [Int: PartFile]] = [:]
+    for file in inventory.files
+    where !inventory.goneSessionIDs.contains(file.part.sessionID) {
+      let slot = (file.part.sessionID, file.part.partIndex)
+      guard let rival = best[slot.0]?[slot.1] else {
+        best[slot.0, default: [:]][slot.1] = file
+        continue
+      }
+      let (winner, loser) = file.isFuller(than: rival) ? (file, rival) : (rival, file)
+      best[slot.0]?[slot.1] = winner
+      if !loser.isContained(in: winner) {
+        inventory.problems.append(
+          VaultProblem(folders.shortName(loser.path), .differingCopies))
+      }
+    }
+    for (id, parts) in best.sorted(by: { $0.key < $1.key }) {
+      let ordered = parts.sorted { $0.key < $1.key }.map(\.value)
+      for (position, file) in ordered.enumerated() {
+        let before = position == 0 ? -1 : ordered[position - 1].part.partIndex
+        guard file.part.partIndex != before + 1 else { continue }
+        inventory.problems.append(
+          VaultProblem(
+            folders.shortName(file.path), .partNotYetHere(partIndex: before + 1)))
+      }
+      guard parts[0] != nil else { continue }
+      inventory.sessions.append(
+        (
+          StoredSession(id: id, parts: ordered.map(\.part)),
+          ordered.reduce(0) { $0 + $1.byteCount }
+        ))
+    }
+  }
+}
+
+extension PartFile {
+  /// Whether everything said here is said there too; the final record may differ.
+  fileprivate func isContained(in other: PartFile) -> Bool {
+    if matter != nil { return true }
+    let own = part.records.filter { $0.kind != .final }
+    return other.part.records.starts(with: own)
+  }
+}
