@@ -1,0 +1,131 @@
+/// The checks that follow every way through the guide.
+extension Checker {
+  mutating func checkFlow() {
+    guard !states.isEmpty else { return }
+    let graph = FlowGraph(states)
+    let safeExit = graph.entry(of: header.safeExit)
+    let anytime = header.anytime.compactMap { rule -> Int? in
+      guard case .state(let name) = rule.target else { return nil }
+      return graph.entry(of: name)
+    }
+    let first = graph.offsets[0]
+    let reached = graph.reachable(from: [first] + anytime + [safeExit].compactMap(\.self))
+    checkReachability(graph, reached)
+    checkEndings(graph, reached)
+    checkCircles(graph, reached)
+    if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
+    checkReturns(graph, graph.reachable(from: [first] + [safeExit].compactMap(\.self)))
+    checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
+  }
+
+  private mutating func checkReachability(_ graph: FlowGraph, _ reached: Set<Int>) {
+    for (index, state) in states.enumerated() {
+      guard reached.contains(graph.offsets[index]) else {
+        report(
+          .unreachableState, state.span, "Nothing leads to the state \"\(state.name)\".",
+          hint: "Add an arm or a line \"-> \(state.name)\" somewhere, or delete the state.")
+        continue
+      }
+      var previousWasReached = true
+      for (position, step) in state.steps.enumerated() {
+        let isReached = reached.contains(graph.offsets[index] + position)
+        if case .jump = step.kind { continue }
+        if !isReached, previousWasReached {
+          report(
+            .lineAfterMove, step.span,
+            "This line is never reached: what stands above always leads away.",
+            hint: "Delete it, or move it up.")
+        }
+        previousWasReached = isReached
+      }
+      if reached.contains(graph.offsets[index] + state.steps.count) {
+        report(
+          .stateStops, state.span, "The state \"\(state.name)\" just stops.",
+          hint: "End it with \"-> state\" or [finish]; arms without \"->\" and [if] go on below.")
+      }
+    }
+  }
+
+  private mutating func checkEndings(_ graph: FlowGraph, _ reached: Set<Int>) {
+    let stops = states.indices.map { graph.offsets[$0] + states[$0].steps.count }
+    let ending = graph.reaching(graph.endings.union(graph.returns).union(stops))
+    let stuck = states.indices.filter {
+      reached.contains(graph.offsets[$0]) && !ending.contains(graph.offsets[$0])
+    }
+    guard let first = stuck.first else { return }
+    let others = stuck.dropFirst().map { "\"\(states[$0].name)\"" }
+    report(
+      .noFinish, states[first].span,
+      "From the state \"\(states[first].name)\" no [finish] can be reached"
+        + (others.isEmpty ? "." : ", nor from \(others.joined(separator: ", "))."),
+      hint: "Add a way out, such as an arm that leads to \"\(header.safeExit)\".")
+  }
+
+  /// Looks for circles of steps on which nothing is asked and no time passes.
+  private mutating func checkCircles(_ graph: FlowGraph, _ reached: Set<Int>) {
+    var finished: Set<Int> = []
+    for start in reached.sorted() where !finished.contains(start) {
+      var path = [(node: start, nextEdge: 0)]
+      var onPath: Set<Int> = [start]
+      while let (node, edgeIndex) = path.last {
+        guard edgeIndex < graph.edges[node].count else {
+          path.removeLast()
+          onPath.remove(node)
+          finished.insert(node)
+          continue
+        }
+        path[path.count - 1].nextEdge += 1
+        let edge = graph.edges[node][edgeIndex]
+        if edge.waits || finished.contains(edge.to) { continue }
+        if onPath.contains(edge.to) {
+          return reportCircle(graph, path.map(\.node), to: edge.to)
+        }
+        onPath.insert(edge.to)
+        path.append((edge.to, 0))
+      }
+    }
+  }
+
+  private mutating func reportCircle(_ graph: FlowGraph, _ path: [Int], to target: Int) {
+    guard let last = path.last, let step = graph.step(at: last) else { return }
+    var names: [String] = []
+    for node in path.drop(while: { $0 != target }) {
+      let name = states[graph.stateOfNode[node]].name
+      if names.last != name { names.append(name) }
+    }
+    names.append(states[graph.stateOfNode[target]].name)
+    report(
+      .endlessCircle, step.span,
+      "This goes round and round with no question and no pause: "
+        + names.joined(separator: " -> ") + ".",
+      hint: "Ask something on the way, or add a [pause ...].")
+  }
+
+  private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: Set<Int>) {
+    for node in reached.sorted() {
+      guard let step = graph.step(at: node) else { continue }
+      switch step.kind {
+      case .ask:
+        report(
+          .unsafeExit, step.span, "The safe exit may not ask anything.",
+          hint: "Let it say a sentence or two, and end with [finish].")
+      case .move(let move):
+        guard case .call = move.target else { continue }
+        report(
+          .unsafeExit, move.span, "The safe exit may not call another guide.",
+          hint: "Let it say a sentence or two, and end with [finish].")
+      default: break
+      }
+    }
+  }
+
+  private mutating func checkReturns(_ graph: FlowGraph, _ reached: Set<Int>) {
+    for node in graph.returns.intersection(reached).sorted() {
+      guard let step = graph.step(at: node) else { continue }
+      report(
+        .strayReturn, step.span,
+        "Nothing was interrupted on the way here, so nothing can be returned to.",
+        hint: "Use -> return only in states that anytime words lead to.")
+    }
+  }
+}

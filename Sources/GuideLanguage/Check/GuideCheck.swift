@@ -1,0 +1,54 @@
+/// What came of checking a guide.
+public struct GuideCheckResult: Sendable {
+  /// The guide, where it has no error.
+  public let guide: CheckedGuide?
+  /// All errors and warnings, in the order of the file.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Reads and checks a guide.
+public enum GuideCheck {
+  /// At most this many diagnostics are given for one file.
+  public static let diagnosticLimit = 100
+
+  /// Checks a whole file; never traps, whatever the bytes are.
+  ///
+  /// `library` gives the header of another guide by its id. `fileName` is not opened.
+  /// Where names or lines cannot be read, checks that would only repeat that are left out.
+  public static func check(
+    _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?
+  ) -> GuideCheckResult {
+    let source = SourceText(bytes)
+    guard source.diagnostics.isEmpty else {
+      return GuideCheckResult(guide: nil, diagnostics: source.diagnostics)
+    }
+    var parser = GuideParser()
+    parser.read(source.lines)
+    let found = parser.header.diagnostics + parser.diagnostics
+    let others = headersInReach(of: parser.header.header, library)
+    var checker = Checker(parser: parser, others: others)
+    if !checker.isTooLarge { checker.check() }
+    let all = (found + checker.diagnostics).enumerated().sorted { left, right in
+      (left.element.span.line, left.element.span.column, left.offset)
+        < (right.element.span.line, right.element.span.column, right.offset)
+    }.map { $0.element }
+    let guide =
+      all.contains(where: \.isError)
+      ? nil : CheckedGuide(parser, answers: checker.answers, lines: source.lines)
+    return GuideCheckResult(guide: guide, diagnostics: Array(all.prefix(diagnosticLimit)))
+  }
+
+  /// The headers of all guides that `header` uses, directly or through others.
+  private static func headersInReach(
+    of header: GuideHeader, _ library: (String) -> GuideHeader?
+  ) -> [String: GuideHeader] {
+    var found: [String: GuideHeader] = [:]
+    var open = header.uses
+    while let id = open.popLast(), found.count < 1_000 {
+      guard found[id] == nil, let other = library(id) else { continue }
+      found[id] = other
+      open += other.uses
+    }
+    return found
+  }
+}

@@ -1,0 +1,168 @@
+/// What kind of value an expression has, as far as the checker can tell.
+enum ValueKind: Equatable {
+  case text, number, option, several, yesNo, duration, date, any
+
+  init(_ type: AnswerType) {
+    switch type {
+    case .text, .writing: self = .text
+    case .choice: self = .option
+    case .several: self = .several
+    case .scale, .number: self = .number
+    case .yesNo: self = .yesNo
+    case .duration: self = .duration
+    case .date: self = .date
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .text: "words"
+    case .number: "a number"
+    case .option: "a choice"
+    case .several: "several choices"
+    case .yesNo: "yes or no"
+    case .duration: "a length of time"
+    case .date: "a date"
+    case .any: "something"
+    }
+  }
+
+  var hasOrder: Bool { [.number, .duration, .date, .any].contains(self) }
+}
+
+extension Checker {
+  func kind(of expression: Expression) -> ValueKind {
+    switch expression {
+    case .number, .calculate: return .number
+    case .text: return .text
+    case .yesNo, .isKnown, .not, .and, .or, .compare: return .yesNo
+    case .name(let name):
+      if let kind = kinds[name.text] { return kind }
+      return Self.builtInNames.contains(name.text) ? .number : .any
+    case .member(let left, _):
+      return answers[left.text] != nil && !header.uses.contains(left.text) ? .option : .any
+    }
+  }
+
+  mutating func checkCondition(_ expression: Expression, _ span: SourceSpan) {
+    checkKinds(in: expression)
+    let kind = kind(of: expression)
+    guard kind != .yesNo, kind != .any else { return }
+    report(
+      .mismatchedKinds, expression.names.first?.span ?? span,
+      "This is \(kind.words), and not a question that is true or false.",
+      hint: "Compare it with something, or ask: is known")
+  }
+
+  mutating func checkKinds(in expression: Expression) {
+    switch expression {
+    case .number, .text, .yesNo, .name, .member: break
+    case .isKnown(let inner): checkKinds(in: inner)
+    case .not(let inner): checkLogic([inner])
+    case .and(let left, let right), .or(let left, let right): checkLogic([left, right])
+    case .calculate(let sign, let left, let right):
+      for side in [left, right] {
+        checkKinds(in: side)
+        let kind = kind(of: side)
+        if kind != .number, kind != .any, let span = span(of: side) {
+          report(
+            .mismatchedKinds, span, "This is \(kind.words); \"\(sign.rawValue)\" needs numbers.")
+        }
+      }
+    case .compare(let sign, let left, let right):
+      checkKinds(in: left)
+      checkKinds(in: right)
+      checkComparison(sign, left, right)
+    }
+  }
+
+  private mutating func checkLogic(_ sides: [Expression]) {
+    for side in sides {
+      checkKinds(in: side)
+      let kind = kind(of: side)
+      if kind != .yesNo, kind != .any, let span = span(of: side) {
+        report(
+          .mismatchedKinds, span, "This is \(kind.words), and not true or false.",
+          hint: "Compare it with something, or ask: is known")
+      }
+    }
+  }
+
+  private mutating func checkComparison(
+    _ sign: Expression.Comparison, _ left: Expression, _ right: Expression
+  ) {
+    let kinds = (kind(of: left), kind(of: right))
+    switch sign {
+    case .includes:
+      if kinds.0 != .several, kinds.0 != .any, let span = span(of: left) {
+        report(
+          .mismatchedKinds, span, "Only an answer of type several includes something.",
+          hint: "To compare, write: is")
+      }
+      checkOption(right, of: left)
+    case .less, .greater, .atMost, .atLeast:
+      for (side, kind) in [(left, kinds.0), (right, kinds.1)] where !kind.hasOrder {
+        guard let span = span(of: side) else { continue }
+        return report(
+          .mismatchedKinds, span, "This is \(kind.words); \"\(sign.rawValue)\" needs numbers.")
+      }
+      if kinds.0 != kinds.1, kinds.0 != .any, kinds.1 != .any,
+        let span = span(of: right) ?? span(of: left)
+      {
+        report(
+          .mismatchedKinds, span, "\(kinds.0.words) cannot be compared with \(kinds.1.words).")
+      }
+    case .equal, .notEqual:
+      if kinds.0 == .option, kinds.1 == .text { return checkOption(right, of: left) }
+      if kinds.1 == .option, kinds.0 == .text { return checkOption(left, of: right) }
+      if kinds.0 != kinds.1, kinds.0 != .any, kinds.1 != .any,
+        let span = span(of: right) ?? span(of: left)
+      {
+        report(
+          .mismatchedKinds, span,
+          "This is \(kinds.1.words), but the other side is \(kinds.0.words).")
+      }
+    }
+  }
+
+  /// Whether the quoted word is an option of the answer it is compared with.
+  private mutating func checkOption(_ word: Expression, of answer: Expression) {
+    guard case .text(let id, let span) = word, case .name(let name) = answer,
+      let ids = answers[name.text]?.choices.map(\.id), !ids.isEmpty, !ids.contains(id)
+    else { return }
+    report(
+      .optionCoverage, span, "\"\(name.text)\" has no option \"\(id)\".",
+      hint: NearMiss.hint(
+        for: id, among: ids, otherwise: "Options: \(ids.joined(separator: ", ")).")
+    )
+  }
+
+  mutating func checkAssignment(_ name: Expression.Name, _ expression: Expression) {
+    checkKinds(in: expression)
+    guard let declared = answers[name.text]?.type.map(ValueKind.init) else { return }
+    let kind = kind(of: expression)
+    if declared == .option, kind == .text {
+      return checkOption(expression, of: .name(name))
+    }
+    let fits = declared == kind || kind == .any || (declared == .text && kind != .several)
+    if !fits {
+      report(
+        .mismatchedKinds, name.span,
+        "\"\(name.text)\" is \(declared.words) and cannot become \(kind.words).",
+        hint: "Give the new value a name of its own.")
+    }
+  }
+
+  private func span(of expression: Expression) -> SourceSpan? {
+    switch expression {
+    case .number, .yesNo: nil
+    case .text(_, let span): span
+    case .name(let name): name.span
+    case .member(let left, _): left.span
+    case .isKnown(let inner), .not(let inner): span(of: inner)
+    case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
+      .calculate(_, let left, let right):
+      span(of: left) ?? span(of: right)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A rehearsal written at the end of a guide: what is typed and what should be said.
+package struct GuideExample: Sendable {
+  package enum Step: Sendable {
+    /// A part of what the guide should say before the next input.
+    case expect(String)
+    case input(String)
+    case skip
+    case back
+    case stop
+    case check(Expression)
+    case finished(state: String)
+  }
+
+  /// A value that is there before the example begins.
+  package struct Known: Sendable {
+    /// The other guide it belongs to; nil for this guide.
+    package let guideID: String?
+    package let name: String
+    package let value: AnswerValue
+    let span: SourceSpan
+  }
+
+  package let title: String
+  let span: SourceSpan
+  package internal(set) var known: [Known] = []
+  package internal(set) var steps: [(step: Step, span: SourceSpan)] = []
+
+  /// The line of the guide's file on which a step stands, from 1.
+  package func line(ofStep index: Int) -> Int {
+    steps.indices.contains(index) ? steps[index].span.line : span.line
+  }
+}

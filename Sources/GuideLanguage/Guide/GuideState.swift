@@ -1,0 +1,90 @@
+/// One `## state` of a guide: what happens in it, step by step.
+package struct GuideState: Sendable {
+  package let name: String
+  /// Names it had in earlier versions.
+  package let formerNames: [String]
+  let span: SourceSpan
+  package internal(set) var steps: [Step] = []
+}
+
+/// One thing that happens in a state.
+package struct Step: Sendable {
+  package internal(set) var kind: StepKind
+  let span: SourceSpan
+}
+
+/// What happens in a step.
+package enum StepKind: Sendable {
+  /// One spoken line; `startsParagraph` after a blank line.
+  case say(Template, startsParagraph: Bool)
+  /// One of several lines; `group` counts the groups of the state from 0.
+  case rotate([Template], group: Int, startsParagraph: Bool)
+  case ask(Ask)
+  case choose(by: Expression, [Arm])
+  case pause(seconds: Double)
+  case breathe(BreathPattern)
+  case set(Expression.Name, Expression)
+  case helpCard
+  /// Goes on with the next step where the condition is true, else with step `otherwise`.
+  case branch(Expression, otherwise: Int)
+  /// Goes to a later step of the same state: the end of an `[if]`.
+  case jump(to: Int)
+  case move(Move)
+  case finish
+  case finishForToday
+  /// A line that could not be read; only guides with errors have one.
+  case broken
+}
+
+/// A question.
+package struct Ask: Sendable {
+  package let name: String
+  package internal(set) var type: AnswerType
+  package internal(set) var isOptional = false
+  package internal(set) var isPrivate = false
+  package internal(set) var isLetGo = false
+  package internal(set) var arms: [Arm] = []
+  let nameSpan: SourceSpan
+  let typeSpan: SourceSpan
+}
+
+/// An answer that leads somewhere, or just an option that is offered.
+package struct Arm: Sendable {
+  package enum Key: Equatable, Sendable {
+    case option(Choice)
+    case range(ClosedRange<Int>)
+    case yesNo(Bool)
+    case nothing
+    /// An option's name under `[by ...]`.
+    case id(String)
+  }
+
+  package let key: Key
+  package let move: Move?
+  let span: SourceSpan
+
+  /// The arm's key as an author would write it.
+  package var keyText: String {
+    switch key {
+    case .option(let choice): choice.id
+    case .range(let range):
+      range.lowerBound == range.upperBound
+        ? "\(range.lowerBound)" : "\(range.lowerBound)..\(range.upperBound)"
+    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .nothing: "nothing"
+    case .id(let id): id
+    }
+  }
+}
+
+/// Where a `->` leads.
+package struct Move: Sendable {
+  package enum Target: Equatable, Sendable {
+    case state(String)
+    case call(guideID: String)
+    case returnFromInterruption
+  }
+
+  package let target: Target
+  let span: SourceSpan
+}

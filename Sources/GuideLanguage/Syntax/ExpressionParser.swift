@@ -1,0 +1,227 @@
+/// What is wrong with an expression, and where.
+struct ExpressionProblem: Error {
+  let span: SourceSpan
+  let message: String
+  let hint: String?
+}
+
+/// Reads one expression by recursive descent; depth and length are bounded.
+struct ExpressionParser {
+  private enum Token: Equatable {
+    case number(Double)
+    case text(String)
+    case word(String)
+    case sign(String)
+    case end
+  }
+
+  private static let depthLimit = 40
+  private static let tokenLimit = 200
+
+  private var tokens: [(token: Token, span: SourceSpan)] = []
+  private var index = 0
+  private var depth = 0
+
+  static func parse(_ piece: SourcePiece) throws(ExpressionProblem) -> Expression {
+    guard !piece.isEmpty else {
+      throw ExpressionProblem(
+        span: piece.span, message: "There is nothing to look at here.",
+        hint: "Write a name or a comparison, such as: after < before")
+    }
+    var parser = ExpressionParser()
+    try parser.readTokens(piece)
+    let expression = try parser.alternatives()
+    guard parser.token == .end else {
+      throw parser.problem("This does not belong to the expression before it.")
+    }
+    return expression
+  }
+
+  private var token: Token { tokens[index].token }
+
+  private func problem(_ message: String, hint: String? = nil) -> ExpressionProblem {
+    ExpressionProblem(span: tokens[index].span, message: message, hint: hint)
+  }
+
+  // MARK: Tokens
+
+  private mutating func readTokens(_ piece: SourcePiece) throws(ExpressionProblem) {
+    var rest = piece.characters
+    func span(_ slice: ArraySlice<Character>) -> SourceSpan { piece.with(slice).span }
+    while let first = rest.first {
+      guard tokens.count < Self.tokenLimit else {
+        throw ExpressionProblem(
+          span: span(rest.prefix(1)), message: "This expression is too long.",
+          hint: "Put a part of it into a value with [set ...].")
+      }
+      if first.isWhitespace {
+        rest = rest.dropFirst()
+      } else if first == "\"" {
+        let inside = rest.dropFirst().prefix { $0 != "\"" }
+        guard inside.endIndex < rest.endIndex else {
+          throw ExpressionProblem(
+            span: span(rest), message: "The closing quote is missing.", hint: "Add a \" at the end."
+          )
+        }
+        tokens.append((.text(String(inside)), span(rest.prefix(inside.count + 2))))
+        rest = rest.dropFirst(inside.count + 2)
+      } else if NameRule.isDigit(first) {
+        let digits = rest.prefix { NameRule.isDigit($0) || $0 == "." }
+        guard let number = piece.with(digits).decimalNumber else {
+          throw ExpressionProblem(
+            span: span(digits), message: "This is not a number.", hint: nil)
+        }
+        tokens.append((.number(number), span(digits)))
+        rest = rest.dropFirst(digits.count)
+      } else if NameRule.isSmallLetter(first) {
+        let word = rest.prefix { character in
+          NameRule.isSmallLetter(character) || NameRule.isDigit(character) || character == "_"
+            || character == "-"
+        }
+        tokens.append((.word(String(word)), span(word)))
+        rest = rest.dropFirst(word.count)
+      } else {
+        let width = rest.starts(with: "<=") || rest.starts(with: ">=") ? 2 : 1
+        let sign = rest.prefix(width)
+        guard "<= >= < > + - * / ( ) .".split(separator: " ").contains(Substring(sign)) else {
+          throw ExpressionProblem(
+            span: span(sign), message: "\"\(String(sign))\" means nothing in an expression.",
+            hint: first == "=" ? "To compare, write: is" : Self.wordingHint)
+        }
+        tokens.append((.sign(String(sign)), span(sign)))
+        rest = rest.dropFirst(width)
+      }
+    }
+    let end = SourceSpan(
+      line: piece.line, column: max(1, piece.characters.endIndex), length: 1)
+    tokens.append((.end, end))
+  }
+
+  private static let wordingHint =
+    "Names are written in small letters; words to compare with stand in quotes."
+
+  // MARK: Grammar, from the loosest binding to the tightest
+
+  private mutating func alternatives() throws(ExpressionProblem) -> Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.depthLimit else { throw problem("These brackets are nested too deeply.") }
+    var left = try conjunction()
+    while take(word: "or") { left = .or(left, try conjunction()) }
+    return left
+  }
+
+  private mutating func conjunction() throws(ExpressionProblem) -> Expression {
+    var left = try negation()
+    while take(word: "and") { left = .and(left, try negation()) }
+    return left
+  }
+
+  private mutating func negation() throws(ExpressionProblem) -> Expression {
+    guard take(word: "not") else { return try comparison() }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.depthLimit else { throw problem("There are too many \"not\"s here.") }
+    return .not(try negation())
+  }
+
+  private mutating func comparison() throws(ExpressionProblem) -> Expression {
+    let left = try sum()
+    if take(word: "is") {
+      if take(word: "known") { return .isKnown(left) }
+      if take(word: "unknown") { return .not(.isKnown(left)) }
+      if take(word: "not") {
+        if take(word: "known") { return .not(.isKnown(left)) }
+        return .compare(.notEqual, left, try sum())
+      }
+      return .compare(.equal, left, try sum())
+    }
+    if take(word: "includes") { return .compare(.includes, left, try sum()) }
+    guard case .sign(let sign) = token, let comparison = Expression.Comparison(rawValue: sign)
+    else { return left }
+    index += 1
+    return .compare(comparison, left, try sum())
+  }
+
+  private mutating func sum() throws(ExpressionProblem) -> Expression {
+    var left = try product()
+    while true {
+      if take(sign: "+") {
+        left = .calculate(.plus, left, try product())
+      } else if take(sign: "-") {
+        left = .calculate(.minus, left, try product())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func product() throws(ExpressionProblem) -> Expression {
+    var left = try single()
+    while true {
+      if take(sign: "*") {
+        left = .calculate(.times, left, try single())
+      } else if take(sign: "/") {
+        left = .calculate(.dividedBy, left, try single())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func single() throws(ExpressionProblem) -> Expression {
+    let place = tokens[index].span
+    switch token {
+    case .number(let number):
+      index += 1
+      return .number(number)
+    case .text(let text):
+      index += 1
+      return .text(text, place)
+    case .word("yes"), .word("no"):
+      let isYes = token == .word("yes")
+      index += 1
+      return .yesNo(isYes)
+    case .word(let word) where !Self.keywords.contains(word):
+      index += 1
+      let name = Expression.Name(text: word, span: place)
+      guard take(sign: ".") else { return .name(name) }
+      let memberPlace = tokens[index].span
+      guard case .word(let member) = token else {
+        throw problem("After the dot the name of an answer or an option is missing.")
+      }
+      index += 1
+      return .member(name, Expression.Name(text: member, span: memberPlace))
+    case .sign("("):
+      index += 1
+      let inner = try alternatives()
+      guard take(sign: ")") else { throw problem("The closing bracket \")\" is missing.") }
+      return inner
+    case .sign("-"):
+      index += 1
+      guard case .number(let number) = token else {
+        throw problem("A minus needs a value on both sides, with spaces around it.")
+      }
+      index += 1
+      return .number(-number)
+    case .end: throw problem("The expression stops too early.")
+    case .word, .sign: throw problem("A value is missing before this.")
+    }
+  }
+
+  private static let keywords: Set<String> = [
+    "and", "or", "not", "is", "known", "unknown", "includes",
+  ]
+
+  private mutating func take(word: String) -> Bool {
+    guard token == .word(word) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func take(sign: String) -> Bool {
+    guard token == .sign(sign) else { return false }
+    index += 1
+    return true
+  }
+}

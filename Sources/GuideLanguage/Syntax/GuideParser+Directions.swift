@@ -1,0 +1,192 @@
+extension GuideParser {
+  private static let directions = [
+    "pause", "breathe", "set", "if", "else if", "else", "end if", "by", "finish",
+    "finish for today", "help card",
+  ]
+
+  /// Reads a line in square brackets.
+  mutating func readDirection(_ line: SourcePiece) {
+    guard line.characters.last == "]" else {
+      report(
+        .unknownConstruct, line.span, "The closing bracket \"]\" is missing.",
+        hint: "To speak a line that begins with [, write a \\ before it.")
+      return _ = append(.broken, line.span)
+    }
+    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
+    switch body.text {
+    case "else": return readElse(line)
+    case "end if": return readEndIf(line)
+    case "finish": return _ = append(.finish, line.span)
+    case "finish for today": return _ = append(.finishForToday, line.span)
+    case "help card": return _ = append(.helpCard, line.span)
+    default: break
+    }
+    if let expression = body.after(word: "if") {
+      readIf(expression, line)
+    } else if let expression = body.after(word: "else if") {
+      readElseIf(expression, line)
+    } else if let expression = body.after(word: "by") {
+      guard let expression = readExpression(expression, line) else { return }
+      armOwner = append(.choose(by: expression, []), line.span)
+    } else if let length = body.after(word: "pause") {
+      readPause(length, line)
+    } else if let pattern = body.after(word: "breathe") {
+      readBreathing(pattern, line)
+    } else if let assignment = body.after(word: "set") {
+      readSet(assignment, line)
+    } else {
+      reportUnknown(body, line)
+    }
+  }
+
+  private mutating func reportUnknown(_ body: SourcePiece, _ line: SourcePiece) {
+    let word = String(body.text.prefix { !$0.isWhitespace })
+    let near =
+      NearMiss.of(body.text, among: Self.directions)
+      ?? NearMiss.of(word, among: Self.directions)
+    report(
+      .unknownConstruct, body.isEmpty ? line.span : body.span,
+      "There is no stage direction [\(body.text.prefix(40))].",
+      hint: near.map { "Did you mean [\($0)]?" }
+        ?? "To speak a line that begins with [, write a \\ before it.")
+    append(.broken, line.span)
+  }
+
+  /// The expression, or nil after a report and a broken step.
+  private mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
+    do throws(ExpressionProblem) {
+      return try ExpressionParser.parse(piece.isEmpty ? line.with(piece.characters) : piece)
+    } catch {
+      report(
+        .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint)
+      append(.broken, line.span)
+      return nil
+    }
+  }
+
+  // MARK: Conditions
+
+  private mutating func readIf(_ piece: SourcePiece, _ line: SourcePiece) {
+    let index = stepCount
+    blocks.append(OpenBlock(span: line.span, branchIndex: nil))
+    guard let expression = readExpression(piece, line) else { return }
+    append(.branch(expression, otherwise: index + 1), line.span)
+    blocks[blocks.count - 1].branchIndex = index
+    if blocks.count > 20 {
+      report(.tooLarge, line.span, "These conditions are nested too deeply.")
+    }
+  }
+
+  private mutating func readElseIf(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard beginOtherBranch(line) else { return }
+    let index = stepCount
+    guard let expression = readExpression(piece, line) else { return }
+    append(.branch(expression, otherwise: index + 1), line.span)
+    blocks[blocks.count - 1].branchIndex = index
+  }
+
+  private mutating func readElse(_ line: SourcePiece) {
+    guard beginOtherBranch(line) else { return }
+    blocks[blocks.count - 1].hasElse = true
+  }
+
+  /// Ends the branch before `[else]` or `[else if]`; false where none is open.
+  private mutating func beginOtherBranch(_ line: SourcePiece) -> Bool {
+    guard let block = blocks.last else {
+      report(.unmatchedBlock, line.span, "No [if] is open here.")
+      append(.broken, line.span)
+      return false
+    }
+    if block.hasElse {
+      report(
+        .unmatchedBlock, line.span, "After [else] only [end if] may follow.",
+        hint: "Move [else] to the end of the block.")
+      append(.broken, line.span)
+      return false
+    }
+    let jump = append(.jump(to: stepCount + 1), line.span)
+    blocks[blocks.count - 1].endJumps.append(jump)
+    closeBranch()
+    return true
+  }
+
+  private mutating func readEndIf(_ line: SourcePiece) {
+    guard !blocks.isEmpty else {
+      report(.unmatchedBlock, line.span, "No [if] is open here.")
+      return _ = append(.broken, line.span)
+    }
+    closeBranch()
+    for jump in blocks.removeLast().endJumps { replace(jump, with: .jump(to: stepCount)) }
+  }
+
+  /// Lets the open branch lead to the next step where its condition is not true.
+  private mutating func closeBranch() {
+    guard let index = blocks.last?.branchIndex,
+      case .branch(let expression, _)? = states.last?.steps[index].kind
+    else { return }
+    replace(index, with: .branch(expression, otherwise: stepCount))
+    blocks[blocks.count - 1].branchIndex = nil
+  }
+
+  // MARK: Time and values
+
+  private mutating func readPause(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard let seconds = piece.seconds, seconds > 0 else {
+      report(
+        .unknownConstruct, piece.isEmpty ? line.span : piece.span, "How long is the pause?",
+        hint: "Write it like this: [pause 10s] or [pause 2m]")
+      return _ = append(.broken, line.span)
+    }
+    append(.pause(seconds: seconds), line.span)
+  }
+
+  private mutating func readBreathing(_ piece: SourcePiece, _ line: SourcePiece) {
+    let form = "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds]; hold and rest may be left out"
+    var lengths: [String: Double] = [:]
+    var roundCount: Int?
+    for part in piece.split(separator: ",") {
+      let words = part.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard words.count == 2, roundCount == nil else {
+        return reportBreathing(part.isEmpty ? line : part, line, form)
+      }
+      if ["rounds", "round"].contains(words[1]), let count = Int(words[0]),
+        (1...200).contains(count)
+      {
+        roundCount = count
+      } else if ["in", "hold", "out", "rest"].contains(words[0]), lengths[words[0]] == nil,
+        let seconds = part.dropping(words[0].count).seconds, seconds > 0
+      {
+        lengths[words[0]] = seconds
+      } else {
+        return reportBreathing(part, line, form)
+      }
+    }
+    guard let into = lengths["in"], let out = lengths["out"], let roundCount else {
+      return reportBreathing(line, line, form)
+    }
+    append(
+      .breathe(
+        BreathPattern(
+          inSeconds: into, holdSeconds: lengths["hold"] ?? 0, outSeconds: out,
+          restSeconds: lengths["rest"] ?? 0, roundCount: roundCount)), line.span)
+  }
+
+  private mutating func reportBreathing(
+    _ part: SourcePiece, _ line: SourcePiece, _ form: String
+  ) {
+    report(.unknownConstruct, part.span, "This breathing cannot be read.", hint: "Write: \(form)")
+    append(.broken, line.span)
+  }
+
+  private mutating func readSet(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard let (name, value) = piece.cut(atFirst: " to "), NameRule.isAnswerName(name.text) else {
+      report(
+        .unknownConstruct, piece.isEmpty ? line.span : piece.span,
+        "What is set, and to what?", hint: "Write it like this: [set word to \"calm\"]")
+      return _ = append(.broken, line.span)
+    }
+    guard let expression = readExpression(value, line) else { return }
+    append(
+      .set(Expression.Name(text: name.text, span: name.span), expression), line.span)
+  }
+}
