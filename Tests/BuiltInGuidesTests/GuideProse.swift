@@ -61,14 +61,14 @@ struct GuideProse {
 
 /// Reading measures of English text.
 enum Readability {
-  /// The sentences of a line: cut behind `.`, `?` and `:` that a space or the end follows.
+  /// The sentences of a line: cut behind `.` and `?`.
   static func sentences(_ line: String) -> [[String]] {
     var sentences: [[String]] = [[]]
     for token in line.split(separator: " ") {
       let word = token.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "/" }
       if !word.isEmpty { sentences[sentences.count - 1].append(word) }
       let end = token.filter { $0 != "\"" && $0 != ")" }.last
-      if end == "." || end == "?" || end == ":" { sentences.append([]) }
+      if end == "." || end == "?" { sentences.append([]) }
     }
     return sentences.filter { !$0.isEmpty }
   }
