@@ -44,7 +44,7 @@ public struct Moment: Equatable, Hashable, Sendable {
     let first = -719_162
     let last = 2_932_896
     let clamped = min(max(Int(clamping: dayCount), first), last)
-    return CivilDate(daysSinceEpoch: clamped) ?? .epoch
+    return CivilDate(daysSinceEpoch: clamped) ?? .earliest
   }
 
   private var localSeconds: Int64 {

@@ -8,7 +8,7 @@ struct RecordCodingTests {
     .text(""), .text("zwei Zeilen\nund \u{1F469}\u{200D}\u{1F467}"), .number(7.5), .number(-0.0),
     .option(Choice(id: "friend", label: "A friend tells me this")),
     .several([Choice(id: "a", label: "A"), Choice(id: "b", label: "B")]), .several([]),
-    .yesNo(true), .yesNo(false), .duration(seconds: 600), .date(CivilDate.epoch),
+    .yesNo(true), .yesNo(false), .duration(seconds: 600), .date(.earliest),
   ]
 
   static let records: [Record] =

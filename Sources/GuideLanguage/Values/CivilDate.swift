@@ -52,11 +52,11 @@ public struct CivilDate: Comparable, Hashable, Sendable, CustomStringConvertible
     return CivilDate(daysSinceEpoch: sum)
   }
 
-  /// 1970-01-01.
-  public static let epoch = CivilDate(knownYear: 1970, month: 1, day: 1)
+  /// The first day of the year 1.
+  public static let earliest = CivilDate(validYear: 1, month: 1, day: 1)
 
-  private init(knownYear year: Int, month: Int, day: Int) {
-    self.year = year
+  private init(validYear: Int, month: Int, day: Int) {
+    self.year = validYear
     self.month = month
     self.day = day
   }
