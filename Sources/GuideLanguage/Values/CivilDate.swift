@@ -52,6 +52,15 @@ public struct CivilDate: Comparable, Hashable, Sendable, CustomStringConvertible
     return CivilDate(daysSinceEpoch: sum)
   }
 
+  /// The first day of the year 1.
+  public static let earliest = CivilDate(validYear: 1, month: 1, day: 1)
+
+  private init(validYear: Int, month: Int, day: Int) {
+    self.year = validYear
+    self.month = month
+    self.day = day
+  }
+
   /// Earlier dates come first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

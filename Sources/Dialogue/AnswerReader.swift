@@ -1,0 +1,164 @@
+import GuideLanguage
+
+/// Reads a typed line as the answer to a question.
+struct AnswerReader {
+  enum Reading: Equatable {
+    /// `isPlain` when the line was typed in the form the question suggests.
+    case value(AnswerValue, isPlain: Bool)
+    case nothing
+    case refused(Refusal)
+  }
+
+  let type: AnswerType
+  let today: CivilDate
+
+  func read(_ line: String) -> Reading {
+    let text = trimmed(line)
+    if text.isEmpty { return .nothing }
+    switch type {
+    case .text: return PlainWords.isDontKnow(text) ? .nothing : .value(.text(text), isPlain: true)
+    case .writing: return .value(.text(text), isPlain: true)
+    case .choice(let choices): return readChoice(text, choices)
+    case .several(let choices, let least, let most):
+      return readSeveral(text, choices, least, most)
+    case .scale(let range):
+      guard let (number, isPlain) = NumberReader.read(text, outOf: Double(range.upperBound)) else {
+        return nothing(text, or: .scale(range))
+      }
+      guard number >= Double(range.lowerBound), number <= Double(range.upperBound) else {
+        return .refused(.scale(range))
+      }
+      return .value(.number(number), isPlain: isPlain && number.rounded() == number)
+    case .number(let range):
+      guard let (number, isPlain) = NumberReader.read(text, outOf: nil) else {
+        return nothing(text, or: .number(range))
+      }
+      guard range?.contains(number) ?? true else { return .refused(.number(range)) }
+      return .value(.number(number), isPlain: isPlain)
+    case .yesNo:
+      if let isYes = PlainWords.yesNo(text) { return .value(.yesNo(isYes), isPlain: true) }
+      return nothing(text, or: .yesOrNo)
+    case .duration:
+      guard let (seconds, isPlain) = NumberReader.readDuration(text) else {
+        return nothing(text, or: .duration)
+      }
+      return .value(.duration(seconds: seconds), isPlain: isPlain)
+    case .date:
+      if let date = CivilDate(text) { return .value(.date(date), isPlain: true) }
+      guard let date = readDay(text) else { return nothing(text, or: .date) }
+      return .value(.date(date), isPlain: false)
+    }
+  }
+
+  /// Whether a line is word for word one of the choices.
+  func isExactChoice(_ line: String) -> Bool {
+    guard case .choice(let choices) = type else { return false }
+    return exact(trimmed(line), choices) != nil
+  }
+
+  private func nothing(_ text: String, or refusal: Refusal) -> Reading {
+    PlainWords.isDontKnow(text) ? .nothing : .refused(refusal)
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var rest = line[...]
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  // MARK: Choices
+
+  private func exact(_ text: String, _ choices: [Choice]) -> Choice? {
+    let words = PlainWords.of(text)
+    if let number = Int(text), choices.indices.contains(number - 1) { return choices[number - 1] }
+    if words.count == 1, let number = Int(words[0]), choices.indices.contains(number - 1) {
+      return choices[number - 1]
+    }
+    return choices.first { $0.id == text.lowercased() }
+      ?? choices.first { !words.isEmpty && PlainWords.of($0.label) == words }
+  }
+
+  private func starting(_ text: String, _ choices: [Choice]) -> [Choice] {
+    let start = PlainWords.of(text).joined(separator: " ")
+    guard !start.isEmpty else { return [] }
+    return choices.filter { PlainWords.of($0.label).joined(separator: " ").hasPrefix(start) }
+  }
+
+  private func readChoice(_ text: String, _ choices: [Choice]) -> Reading {
+    if let choice = exact(text, choices) { return .value(.option(choice), isPlain: true) }
+    if PlainWords.isDontKnow(text) { return .nothing }
+    let found = starting(text, choices)
+    switch found.count {
+    case 0: return .refused(.chooseOne(choices))
+    case 1: return .value(.option(found[0]), isPlain: false)
+    default: return .refused(.ambiguous(found))
+    }
+  }
+
+  private func readSeveral(
+    _ text: String, _ choices: [Choice], _ least: Int?, _ most: Int?
+  ) -> Reading {
+    var chosen: Set<String> = []
+    var isPlain = true
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let piece = trimmed(String(part))
+      if piece.isEmpty { continue }
+      if let choice = exact(piece, choices) {
+        chosen.insert(choice.id)
+        continue
+      }
+      let found = starting(piece, choices)
+      if found.count > 1 { return .refused(.ambiguous(found)) }
+      guard let choice = found.first else { return readNumbers(text, choices, least, most) }
+      chosen.insert(choice.id)
+      isPlain = false
+    }
+    return accept(chosen, choices, least, most, isPlain: isPlain)
+  }
+
+  /// Numbers with nothing but spaces between them, as in `1 3 4`.
+  private func readNumbers(
+    _ text: String, _ choices: [Choice], _ least: Int?, _ most: Int?
+  ) -> Reading {
+    if PlainWords.isDontKnow(text) { return .nothing }
+    let words = PlainWords.of(text).filter { $0 != "and" }
+    let numbers = words.compactMap { Int($0) }
+    guard !numbers.isEmpty, numbers.count == words.count,
+      numbers.allSatisfy({ choices.indices.contains($0 - 1) })
+    else { return .refused(.chooseSeveral(choices)) }
+    let chosen = Set(numbers.map { choices[$0 - 1].id })
+    return accept(chosen, choices, least, most, isPlain: false)
+  }
+
+  private func accept(
+    _ chosen: Set<String>, _ choices: [Choice], _ least: Int?, _ most: Int?, isPlain: Bool
+  ) -> Reading {
+    if chosen.isEmpty { return .nothing }
+    if let least, chosen.count < least { return .refused(.atLeast(least)) }
+    if let most, chosen.count > most { return .refused(.atMost(most)) }
+    return .value(.several(choices.filter { chosen.contains($0.id) }), isPlain: isPlain)
+  }
+
+  // MARK: Days
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// `today`, `tomorrow`, or a weekday: the next one after today.
+  private func readDay(_ text: String) -> CivilDate? {
+    let words = PlainWords.of(text).filter { !["on", "next", "this", "the"].contains($0) }
+    guard words.count == 1, let word = words.first else { return nil }
+    switch word {
+    case "today": return today
+    case "tomorrow": return today.adding(days: 1)
+    default: break
+    }
+    guard word.count >= 3,
+      let wanted = Self.weekdays.firstIndex(where: { $0 == word || $0.prefix(3) == word })
+    else { return nil }
+    let distance = (wanted - today.weekday + 6) % 7 + 1
+    return today.adding(days: distance)
+  }
+}

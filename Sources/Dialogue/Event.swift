@@ -1,0 +1,15 @@
+/// What happens to a conversation from outside.
+public enum Event: Equatable, Sendable {
+  /// The person typed a line; an empty one is an answer too.
+  case typed(String)
+  /// The person wrote a page.
+  case wrote(String)
+  /// The person leaves the question or the pause.
+  case skip
+  /// The person takes the last answer back.
+  case back
+  /// The person ends it here.
+  case stop
+  /// The pause or the breathing is over.
+  case timeElapsed
+}

@@ -1,0 +1,58 @@
+/// A typed line without case, punctuation and apostrophes, as words.
+enum PlainWords {
+  static func of(_ text: String) -> [String] {
+    let kept = text.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
+    return kept.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether a whole line says one of the phrases, with nothing but filling words around it.
+  static func says(_ line: String, oneOf phrases: [String]) -> Bool {
+    guard line.utf8.count <= 200 else { return false }
+    let words = of(line)
+    return phrases.contains { phrase in
+      let wanted = of(phrase)
+      guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+      return (0...(words.count - wanted.count)).contains { start in
+        Array(words[start..<start + wanted.count]) == wanted
+          && words[..<start].allSatisfy(before.contains)
+          && words[(start + wanted.count)...].allSatisfy(after.contains)
+      }
+    }
+  }
+
+  private static let before: Set<String> = [
+    "i", "im", "am", "its", "it", "is", "this", "thats", "that", "feel", "feeling", "so", "very",
+    "just", "really", "getting", "oh", "a", "bit", "all", "way",
+  ]
+  private static let after: Set<String> = [
+    "now", "right", "again", "please", "today", "here", "for", "me", "really", "sorry", "too",
+  ]
+
+  static let dontKnow: Set<String> = [
+    "idk", "i dont know", "dont know", "i do not know", "no idea", "nothing", "none", "not sure",
+    "dunno", "no clue", "skip",
+  ]
+  static let yes: Set<String> = [
+    "y", "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "yes please", "please", "of course",
+    "yes i do", "yes i am", "true", "i do",
+  ]
+  static let no: Set<String> = [
+    "n", "no", "nope", "nah", "no thanks", "no thank you", "not now", "not really", "no i dont",
+    "not today", "false",
+  ]
+
+  static func isDontKnow(_ line: String) -> Bool {
+    let words = of(line)
+    if words.isEmpty {
+      let marks = line.filter { !$0.isWhitespace }
+      return marks.allSatisfy { "?-.…–—/".contains($0) }
+    }
+    return words.count <= 4 && dontKnow.contains(words.joined(separator: " "))
+  }
+
+  static func yesNo(_ line: String) -> Bool? {
+    let phrase = of(line).joined(separator: " ")
+    if yes.contains(phrase) { return true }
+    return no.contains(phrase) ? false : nil
+  }
+}
