@@ -72,7 +72,7 @@ struct BuiltInGuidesTests {
   func tooMuch(id: String) throws {
     let rule = try #require(Self.headers[id]?.anytime.first)
     #expect(rule.words == ["overwhelmed", "too much"])
-    #expect(rule.target == (id == "grounding" ? .state("over") : .guide("grounding")))
+    #expect(rule.target == (id == "grounding" ? .state("breather") : .guide("grounding")))
   }
 
   @Test("The guides fill at most seven rows of the first screen")
