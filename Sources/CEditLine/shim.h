@@ -62,6 +62,11 @@ static inline void mooring_set_tty(EditLine *line, const wchar_t *mode,
   (void)el_wset(line, EL_SETTY, mode, change, NULL);
 }
 
+// Emacs unless ~/.editrc says otherwise; libedit may be built to begin with vi.
+static inline void mooring_begin_with_emacs(EditLine *line) {
+  (void)el_wset(line, EL_EDITOR, L"emacs");
+}
+
 // Whether ~/.editrc chose vi.
 static inline int mooring_is_vi(EditLine *line) {
   const wchar_t *editor = NULL;

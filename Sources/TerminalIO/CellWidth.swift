@@ -8,19 +8,16 @@ public enum CellWidth {
     text.reduce(0) { $0 + of($1) }
   }
 
-  /// The cells of one character as a person sees it: 0, 1 or 2.
+  /// The cells of one character as a person sees it; an emoji is 2, however it is composed.
   public static func of(_ character: Character) -> Int {
-    var width = 0
-    var regionalIndicatorCount = 0
-    for scalar in character.unicodeScalars {
-      switch scalar.value {
-      case 0x200D where width > 0, 0xFE0F where width > 0: return 2
-      case 0x1F1E6...0x1F1FF: regionalIndicatorCount += 1
-      default: break
-      }
-      width = max(width, of(scalar))
+    let scalars = character.unicodeScalars
+    guard scalars.count > 1 else { return scalars.first.map { of($0) } ?? 0 }
+    let isEmoji = scalars.contains { scalar in
+      scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F
     }
-    return regionalIndicatorCount == 2 ? 2 : width
+    let isJoined = scalars.first?.properties.isEmoji == true && scalars.contains("\u{200D}")
+    // Otherwise letters and their marks: conjuncts of Indic scripts take a cell per letter.
+    return isEmoji || isJoined ? 2 : scalars.reduce(0) { $0 + of($1) }
   }
 
   /// The cells of a scalar by itself, as a line editor without clusters counts it.

@@ -193,6 +193,7 @@ final class EditLine {
     mooring_add_function(line) { line, key in
       EditLine.of(line)?.pressed(key).rawValue ?? 0
     }
+    mooring_begin_with_emacs(line)
     // First the person's own file: its `bind -v` and `bind -e` reset both maps.
     _ = el_source(line, nil)
     setModes()

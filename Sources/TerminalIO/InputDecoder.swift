@@ -95,7 +95,11 @@ struct InputDecoder: Sendable {
     case .escape: takeAfterEscape(byte, &keys)
     case .single:
       state = .ground
-      if let key = Self.key(final: byte, parameters: []) { keys.append(key) }
+      // Enter of the number block; after CSI the same letter is a mouse.
+      let isEnter = byte == UInt8(ascii: "M")
+      if let key = isEnter ? .scalar("\r") : Self.key(final: byte, parameters: []) {
+        keys.append(key)
+      }
     case .sequence(let parameters): takeInSequence(byte, parameters, &keys)
     case .string(let sawEscape):
       if byte == 0x07 || (sawEscape && byte == 0x5C) {
@@ -198,7 +202,6 @@ struct InputDecoder: Sendable {
     case UInt8(ascii: "D"): return movesByWord ? .wordLeft : .left
     case UInt8(ascii: "H"): return .home
     case UInt8(ascii: "F"): return .end
-    case UInt8(ascii: "M") where parameters.isEmpty: return .scalar("\r")
     case UInt8(ascii: "~"):
       switch numbers.first {
       case 1, 7: return .home

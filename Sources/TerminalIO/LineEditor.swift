@@ -194,11 +194,13 @@ final class LineEditor {
     editLine.bind(0x0A, to: ours)
     editLine.bind(Key.left, to: ours, command: "ed-prev-char")
     editLine.bind(Key.right, to: ours, command: "ed-next-char")
-    editLine.bind(Key.home, to: "ed-move-to-beg")
-    editLine.bind(Key.end, to: "ed-move-to-end")
+    editLine.bind(Key.home, to: ours, command: "ed-move-to-beg")
+    editLine.bind(Key.end, to: ours, command: "ed-move-to-end")
     editLine.bind(Key.wordLeft, to: "ed-prev-word")
     editLine.bind(Key.wordRight, to: "em-next-word")
     guard editLine.isVi else { return }
+    // Arrow keys that libedit bound itself make Escape wait for a next key.
+    editLine.bind(0x1B, to: "vi-command-mode", command: ours)
     editLine.bindCommand(0x6B, to: ours)  // k
     editLine.bindCommand(0x6A, to: ours)  // j
   }
@@ -209,6 +211,8 @@ final class LineEditor {
     case Key.down, 0x6A: return recall(history.next())
     case Key.left: return move(by: -(editLine.text.before.last?.unicodeScalars.count ?? 0))
     case Key.right: return move(by: editLine.text.after.first?.unicodeScalars.count ?? 0)
+    case Key.home: return move(by: -editLine.text.before.unicodeScalars.count)
+    case Key.end: return move(by: editLine.text.after.unicodeScalars.count)
     case Key.delete: return deleteForward()
     case Key.paste: return paste()
     case Key.newline, 0x0A: return insert(String(Self.newlineSign))

@@ -126,7 +126,8 @@ extension SecretBytes {
     } while last & 0xC0 == 0x80 && removedByteCount < 4 && byteCount > 0
   }
 
-  private var lastByte: UInt8? {
+  /// The last byte, nil in an empty secret.
+  var lastByte: UInt8? {
     withBytes { $0.last }
   }
 }

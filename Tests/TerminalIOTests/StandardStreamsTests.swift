@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import TerminalIO
+
+@Suite("Streams and choices")
+struct StandardStreamsTests {
+  @Test("Everything is written, even when a pipe takes it in parts")
+  func writesAll() throws {
+    for flags in [0, O_NONBLOCK] {
+      let pipe = Pipe()
+      let writing = pipe.fileHandleForWriting.fileDescriptor
+      _ = fcntl(writing, F_SETFL, flags)
+      let text = String(repeating: "åäö ", count: 100_000)
+      let writer = Thread {
+        StandardStreams(outputDescriptor: writing).writeOutput(text)
+        try? pipe.fileHandleForWriting.close()
+      }
+      writer.start()
+      let read = pipe.fileHandleForReading.readDataToEndOfFile()
+      #expect(read == Data(text.utf8))
+    }
+  }
+
+  @Test("Standard error goes where it was said to go")
+  func errors() throws {
+    let pipe = Pipe()
+    let streams = StandardStreams(
+      outputDescriptor: -1, errorDescriptor: pipe.fileHandleForWriting.fileDescriptor)
+    #expect(streams.writeError("careful\n"))
+    #expect(!streams.writeOutput("nowhere\n"))
+    try pipe.fileHandleForWriting.close()
+    #expect(pipe.fileHandleForReading.readDataToEndOfFile() == Data("careful\n".utf8))
+  }
+
+  @Test("A closed pipe is said, not died of")
+  func closedPipe() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let streams = StandardStreams(outputDescriptor: pipe.fileHandleForWriting.fileDescriptor)
+    #expect(!streams.writeOutput("text"))
+  }
+
+  @Test(
+    "When lines are only appended",
+    arguments: [
+      (["TERM": "xterm"], true, true, false, false),
+      (["TERM": "xterm"], true, true, true, true),
+      (["TERM": "xterm"], false, true, false, true),
+      (["TERM": "xterm"], true, false, false, true),
+      (["TERM": "dumb"], true, true, false, true),
+      (["TERM": "unknown"], true, true, false, true),
+      (["TERM": ""], true, true, false, true),
+      ([:], true, true, false, true),
+      (["TERM": "xterm", "ACCESSIBLE": "1"], true, true, false, true),
+      (["TERM": "xterm", "ACCESSIBLE": "0"], true, true, false, false),
+      (["TERM": "xterm", "ACCESSIBLE": "False"], true, true, false, false),
+      (["TERM": "xterm", "MOORING_ACCESSIBLE": "yes"], true, true, false, true),
+      (["TERM": "xterm", "MOORING_ACCESSIBLE": ""], true, true, false, false),
+      (["TERM": "xterm", "NO_COLOR": "1"], true, true, false, false),
+    ] as [([String: String], Bool, Bool, Bool, Bool)])
+  func plain(
+    environment: [String: String], stdinIsTerminal: Bool, stdoutIsTerminal: Bool, flag: Bool,
+    expected: Bool
+  ) {
+    let wantsPlain = TerminalChoice.wantsPlain(
+      environment: environment, stdinIsTerminal: stdinIsTerminal,
+      stdoutIsTerminal: stdoutIsTerminal, flag: flag)
+    #expect(wantsPlain == expected)
+  }
+
+  @Test(
+    "When there is colour",
+    arguments: [
+      ([:], true, .auto, true), ([:], false, .auto, false),
+      (["NO_COLOR": "1"], true, .auto, false), (["NO_COLOR": ""], true, .auto, true),
+      (["NO_COLOR": "1"], true, .always, true), ([:], true, .never, false),
+      (["CLICOLOR_FORCE": "1"], false, .auto, true), (["CLICOLOR_FORCE": "0"], false, .auto, false),
+      (["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], true, .auto, false),
+    ] as [([String: String], Bool, TerminalChoice.Color, Bool)])
+  func color(
+    environment: [String: String], stdoutIsTerminal: Bool, choice: TerminalChoice.Color,
+    expected: Bool
+  ) {
+    let wantsColor = TerminalChoice.wantsColor(
+      environment: environment, stdoutIsTerminal: stdoutIsTerminal, choice: choice)
+    #expect(wantsColor == expected)
+  }
+}
