@@ -186,8 +186,10 @@ extension Conversation {
     speech.add(.returned)
     let left = position
     position = suspension.position
-    if suspension.isOwnState, let answers = left.frames.last?.answers {
-      position.frames[position.frames.count - 1].answers = answers
+    if suspension.isOwnState, let answers = left.frames.last?.answers,
+      let last = position.frames.indices.last
+    {
+      position.frames[last].answers = answers
     }
     position.returned = left.returned
     position.rotations.merge(left.rotations) { before, _ in before }
