@@ -1,0 +1,91 @@
+import ArgumentParser
+import GuideLanguage
+import Journal
+import Runner
+import TerminalIO
+
+/// `mooring recall`: find and list entries.
+struct Recall: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find entries.",
+    discussion: """
+      Lists date, guide and your own title, newest first; what you wrote is shown only with
+      --lines, with --json, or by mooring show.
+      """)
+
+  @Argument(help: "Words that must all stand in the entry.")
+  var words: [String] = []
+
+  @Option(help: "Only entries of this guide.")
+  var guide: String?
+
+  @Option(help: "Only entries with this tag.")
+  var tag: String?
+
+  @Option(help: "From this date on: YYYY-MM-DD, today, yesterday, or 7d for a week back.")
+  var from: String?
+
+  @Option(help: "Up to this date, in the same forms.")
+  var to: String?
+
+  @Option(help: "At most so many.")
+  var limit: Int?
+
+  @Flag(help: "Show the lines in which the words stand.")
+  var lines = false
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+  }
+
+  func run() throws {
+    let launch = try Launch(options, .command)
+    let today = launch.surroundings.time.now().localDate
+    let query = RecallQuery(
+      words: words.flatMap { $0.split(separator: " ").map(String.init) }, guideID: guide,
+      tag: tag.map { String($0.drop { "#@".contains($0) }) },
+      from: try from.map { try Self.date($0, "--from", today) },
+      to: try to.map { try Self.date($0, "--to", today) }, limit: limit)
+    let contents = try launch.readContents()
+    let matches = query.matches(in: contents.all)
+    let streams = StandardStreams()
+    if json {
+      for match in matches { streams.writeOutput(match.session.json.text + "\n") }
+    } else if matches.isEmpty {
+      Talk.say([contents.all.sessions.isEmpty ? RecallTalk.nothingYet : RecallTalk.nothingFound])
+    } else {
+      let rows = RecallScreen.named(matches, today: today, showsLines: lines)
+      streams.writeOutput(rows.map { $0 + "\n" }.joined())
+    }
+  }
+
+  private static func date(_ text: String, _ option: String, _ today: CivilDate) throws -> CivilDate
+  {
+    guard let date = RecallQuery.date(text, today: today) else {
+      throw ValidationError(
+        "\(option) takes a date such as 2026-11-21, today, yesterday or 7d; not \"\(text)\".")
+    }
+    return date
+  }
+}
+
+enum RecallTalk {
+  static let nothingYet = "Nothing is kept yet."
+  static let nothingFound = "Nothing found."
+}
+
+extension Launch {
+  /// All entries; a journal that is not there yet is an empty one.
+  func readContents() throws -> JournalStore.Contents {
+    guard try hasJournal() else { return .empty }
+    let contents = try Self.contents(try openedVisit())
+    let damage = contents.damageLines
+    if !damage.isEmpty { Talk.say(damage) }
+    return contents
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Runner
+import TerminalIO
+import VaultStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `mooring run GUIDE`: one guide from its first line to its end.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go through one guide.",
+    discussion: """
+      With --answers or a pipe it runs unattended, one answer a line; an empty line is an
+      empty answer. When the lines end early, the session stays open: mooring run GUIDE
+      --resume goes on with it.
+      """)
+
+  @Argument(help: "A built-in guide's id, or the path of a .guide file.")
+  var guide: String
+
+  @Option(help: "Take the answers from this file, one a line.")
+  var answers: String?
+
+  @Flag(help: "Go on with the unfinished session of this guide.")
+  var resume = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let descriptor = try answers.map(Self.open)
+    let launch = try Launch(
+      options, descriptor.map { .answers(descriptor: $0) } ?? .conversation)
+    let ready = try launch.readyGuide(guide)
+    let outcome = try visit(launch).leadOrResume(ready, resumes: resume)
+    if case .refused(let lineNumber, let reason) = outcome {
+      throw Talk.ends(.badData, ["\(answers ?? "answers"):\(lineNumber): \(reason)"])
+    }
+    if case .cannotSave(let error) = outcome { throw Talk.ends(error) }
+    if outcome.status != .fine { throw outcome.status.code }
+  }
+
+  /// The visit the guide runs in: with the journal open, or without one where nothing is saved.
+  private func visit(_ launch: Launch) throws -> Visit {
+    if options.noSave { return Visit(launch.surroundings, shelf: launch.shelf, store: nil) }
+    if try launch.hasJournal() { return try launch.openedVisit() }
+    guard !launch.surroundings.isUnattended else { throw launch.needsJournal() }
+    return Visit(launch.surroundings, shelf: launch.shelf, store: nil)
+  }
+
+  private static func open(_ path: String) throws -> Int32 {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Talk.ends(.notFound, ["The answers cannot be read: \(path)"])
+    }
+    return descriptor
+  }
+}
+
+extension Launch {
+  /// A guide that passed its checks; throws the exit code after saying why there is none.
+  func readyGuide(_ name: String) throws -> GuideShelf.ReadyGuide {
+    do {
+      return try shelf.guide(name)
+    } catch {
+      throw Self.ends(error)
+    }
+  }
+
+  static func ends(_ refusal: GuideShelf.Refusal) -> ExitCode {
+    switch refusal {
+    case .notFound(let name, let near):
+      return Talk.ends(
+        .notFound,
+        [
+          near.first.map { "There is no guide \"\(name)\". Did you mean \($0)?" }
+            ?? "There is no guide \"\(name)\".",
+          "mooring guide list shows them all.",
+        ])
+    case .unreadable(let path): return Talk.ends(.notFound, ["\(path) cannot be read."])
+    case .broken(let fileName, let report, let count):
+      Talk.say([
+        "mooring: cannot run \"\(fileName)\": " + (count == 1 ? "1 problem" : "\(count) problems"),
+        "", report, "Nothing was started. Check again: mooring guide check \(fileName)",
+      ])
+      return ExitStatus.badData.code
+    }
+  }
+
+  /// The way out where something is to be kept and there is no journal yet.
+  func needsJournal() -> ExitCode {
+    Talk.ends(
+      .cannotUnlock,
+      [
+        "There is no journal at \(folders.vault), so nothing could be kept.",
+        "mooring vault new makes one; --no-save goes on without.",
+      ])
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Journal
+import Runner
+import TerminalIO
+
+/// `mooring show ID`: one entry, whole.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show one entry, whole.")
+
+  @Argument(help: "The beginning of the entry's id, four characters or more.")
+  var id: String
+
+  @Flag(help: "As one JSON object.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let launch = try Launch(options, .command)
+    let session = try launch.readContents().all.entry(id)
+    let text = json ? session.json.text : EntryScreen.lines(session).joined(separator: "\n")
+    StandardStreams().writeOutput(text + "\n")
+  }
+}
+
+/// `mooring edit ID`: change one answer of an entry.
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change an answer of an entry.",
+    discussion: "From a pipe, --answer says which one and standard input is its new text.")
+
+  @Argument(help: "The beginning of the entry's id, four characters or more.")
+  var id: String
+
+  @Option(help: "The number of the answer, from 1, as mooring show counts them.")
+  var answer: Int?
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let launch = try Launch(options, .conversation)
+    guard try launch.hasJournal() else { throw Timeline.noEntry }
+    let visit = try launch.openedVisit()
+    let session = try Launch.contents(visit).all.entry(id)
+    guard launch.surroundings.isUnattended else {
+      visit.edit(session.id)
+      return
+    }
+    guard let answer, session.replies.indices.contains(answer - 1) else {
+      throw ValidationError("--answer needs a number from 1 to \(session.replies.count).")
+    }
+    guard let text = WholeInput.read() else {
+      throw Talk.ends(.badData, ["An answer holds at most 8 MiB. Nothing was changed."])
+    }
+    let wasAmended: Bool
+    do {
+      wasAmended = try visit.amend(session, answerAt: answer - 1, to: text)
+    } catch {
+      throw Talk.ends(error)
+    }
+    guard wasAmended else {
+      throw Talk.ends(
+        .badData, ["That fits neither the answer nor its type. Nothing was changed."])
+    }
+  }
+}
+
+/// `mooring delete ID`: remove one entry for good.
+struct Delete: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Remove one entry for good.",
+    discussion: "Copies elsewhere (backups, other devices not yet synced) are not reached.")
+
+  @Argument(help: "The beginning of the entry's id, four characters or more.")
+  var id: String
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let launch = try Launch(options, .conversation)
+    guard try launch.hasJournal() else { throw Timeline.noEntry }
+    let visit = try launch.openedVisit()
+    let session = try Launch.contents(visit).all.entry(id)
+    if yes {
+      do {
+        try visit.delete(session)
+      } catch {
+        throw Talk.ends(error)
+      }
+    } else if launch.surroundings.isUnattended {
+      throw Talk.ends(.usage, ["Nobody can be asked here; --yes deletes without asking."])
+    } else {
+      visit.askToDelete(session.id)
+    }
+  }
+}
+
+extension Timeline {
+  static var noEntry: ExitCode {
+    Talk.ends(
+      .notFound, ["No entry begins with that. mooring recall lists them, with their ids."])
+  }
+
+  /// The entry whose id begins so; throws the exit code where it is none or several.
+  func entry(_ prefix: String) throws -> Session {
+    guard let session = session(idPrefix: prefix) else { throw Self.noEntry }
+    return session
+  }
+}

@@ -1,0 +1,173 @@
+import ArgumentParser
+import FileStore
+import Journal
+import Runner
+import SecretMemory
+import TerminalIO
+import VaultStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Puts a command's surroundings together and opens the journal for it.
+struct Launch {
+  /// A secret named on the command line, or none.
+  enum GivenSecret: ~Copyable {
+    case none
+    case given(Credential)
+  }
+
+  /// Who is at the other end.
+  enum Audience {
+    /// A conversation: everything goes to standard output.
+    case conversation
+    /// A command whose data goes to standard output, so talk goes to standard error.
+    case command
+    /// Answers from a file.
+    case answers(descriptor: Int32)
+  }
+
+  let options: CommonOptions
+  let folders: VaultFolders
+  let standard: StandardFolders
+  let shelf: GuideShelf
+  private(set) var surroundings: Surroundings
+
+  init(_ options: CommonOptions, _ audience: Audience) throws {
+    self.options = options
+    let found = try options.folders()
+    standard = found.standard
+    folders = found.vault
+    let files = POSIXFileSystem()
+    shelf = GuideShelf(files: files)
+    let settingsFile = SettingsFile(folder: standard.config, files: files)
+    let isUnattended: Bool
+    let terminal: any Terminal
+    switch audience {
+    case .answers(let descriptor):
+      isUnattended = true
+      terminal = PlainTerminal(input: descriptor, output: 1)
+    case .command:
+      isUnattended = options.noInput || isatty(0) == 0
+      terminal = PlainTerminal(input: 0, output: 2)
+    case .conversation:
+      isUnattended = options.noInput || isatty(0) == 0
+      terminal = Self.terminal(options, settings: settingsFile.read())
+    }
+    surroundings = Surroundings(
+      terminal: terminal, time: SystemTime(), files: files, folders: folders,
+      settingsFile: settingsFile, isUnattended: isUnattended, savesNothing: options.noSave,
+      scryptCost: .standard, seed: { UInt64.random(in: .min ... .max) })
+    if case .answers = audience { surroundings.endsAtRefusal = true }
+  }
+
+  private static func terminal(_ options: CommonOptions, settings: Settings) -> any Terminal {
+    if options.noInput {
+      return PlainTerminal(input: open("/dev/null", O_RDONLY | O_CLOEXEC), output: 1)
+    }
+    let signals = SignalPipe.install()
+    let wantsPlain = TerminalChoice.wantsPlain(
+      environment: environment, stdinIsTerminal: isatty(0) == 1, stdoutIsTerminal: isatty(1) == 1,
+      flag: options.plain || settings[.plain] == "on")
+    if !wantsPlain {
+      let rich = RichTerminal(
+        signals: signals,
+        usesColor: TerminalChoice.wantsColor(
+          environment: environment, stdoutIsTerminal: true, choice: options.color))
+      if let rich { return rich }
+    }
+    return PlainTerminal(signals: signals)
+  }
+
+  /// A visit with the journal open, by the secret given or asked for at the terminal.
+  ///
+  /// Throws the exit code, after saying why, where the journal cannot be opened.
+  func openedVisit() throws -> Visit {
+    try visit(opening: try options.credential())
+  }
+
+  /// What stands at the journal's place; throws the exit code where it is something else.
+  func presence() throws -> VaultPresence {
+    do {
+      return try Vault.presence(at: folders, in: surroundings.files)
+    } catch {
+      throw Talk.ends(error)
+    }
+  }
+
+  /// Whether there is a journal; throws the exit code where there is something else.
+  func hasJournal() throws -> Bool {
+    if case .present = try presence() { true } else { false }
+  }
+
+  private func visit(opening secret: consuming GivenSecret) throws -> Visit {
+    switch consume secret {
+    case .given(let credential):
+      let store: JournalStore
+      do {
+        store = JournalStore(
+          try Vault.unlock(at: folders, in: surroundings.files, with: credential))
+      } catch {
+        throw Talk.ends(error)
+      }
+      return Visit(surroundings, shelf: shelf, store: store)
+    case .none:
+      guard !options.noInput else { throw Self.needsSecret() }
+      let visit = Visit(surroundings, shelf: shelf, store: nil)
+      switch visit.unlock() {
+      case nil: return visit
+      case .outcome(let outcome)?:
+        throw (outcome == .finished ? ExitStatus.stopped : outcome.status).code
+      case .noTerminal?: throw Self.needsSecret()
+      case .failed(let error)?: throw Talk.ends(error)
+      }
+    }
+  }
+
+  private static func needsSecret() -> ExitCode {
+    Talk.ends(
+      .cannotUnlock,
+      [
+        "The journal is locked and there is no terminal to ask for the passphrase.",
+        "Give it with --passphrase-fd N, for example: 3<FILE and --passphrase-fd 3.",
+      ])
+  }
+
+  /// Reads everything in the journal; throws the exit code where that is refused.
+  static func contents(_ visit: Visit) throws -> JournalStore.Contents {
+    do {
+      return try visit.contents()
+    } catch {
+      throw Talk.ends(error)
+    }
+  }
+
+  /// The environment as a dictionary; the last of two equal names counts.
+  static let environment: [String: String] = {
+    var found: [String: String] = [:]
+    var position = environ
+    while let entry = position.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        found[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      position += 1
+    }
+    return found
+  }()
+
+  /// `path` from the root on, without a slash at the end.
+  static func absolutePath(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/") {
+      guard let here = getcwd(nil, 0) else { return path }
+      defer { free(here) }
+      whole = String(cString: here) + "/" + path
+    }
+    while whole.count > 1, whole.hasSuffix("/") { whole.removeLast() }
+    return whole
+  }
+}

@@ -1,0 +1,61 @@
+import Care
+import GuideLanguage
+import Journal
+import TerminalIO
+
+/// The card with people to reach: needs no vault, no unlocking and no disk.
+public struct HelpCard {
+  private let surroundings: Surroundings
+
+  /// A card for these surroundings; the country set there comes first.
+  public init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+  }
+
+  /// Shows the card once.
+  public func show() {
+    let country = surroundings.settings[.country].flatMap { HelpTable.country(code: $0) }
+    show(for: country)
+  }
+
+  /// Shows the card and, where no country was ever set, asks for it.
+  public func open() {
+    show()
+    guard surroundings.settings[.country] == nil, !surroundings.isUnattended else { return }
+    surroundings.guide(HelpWording.askCountry)
+    while case .line(let line) = surroundings.terminal.readLine(
+      LineRequest(completions: HelpTable.countries.map(\.name), isRemembered: false))
+    {
+      let typed = line.trimmed
+      if typed.isEmpty || typed.hasPrefix("/") { return }
+      if typed.lowercased() == "all" {
+        showAll()
+      } else if let country = HelpTable.country(typed: typed) {
+        var settings = surroundings.settingsFile.read()
+        settings[.country] = country.code.lowercased()
+        if !surroundings.savesNothing { try? surroundings.settingsFile.write(settings) }
+        show(for: country)
+        return
+      } else {
+        surroundings.note(HelpWording.countryUnknown)
+        return
+      }
+      surroundings.guide(HelpWording.askCountry)
+    }
+  }
+
+  /// Shows the lines of every listed country.
+  public func showAll() {
+    surroundings.guide(HelpWording.allLines(HelpTable.countries))
+  }
+
+  private func show(for country: Country?) {
+    let date = surroundings.time.now().localDate
+    let today = CheckedMonth(year: date.year, month: date.month)
+    surroundings.blank()
+    surroundings.terminal.show([ShownLine(.heading, HelpWording.title)])
+    surroundings.guide(HelpWording.lines(for: country, today: today))
+    surroundings.note(HelpWording.whatThisIs)
+    surroundings.blank()
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalIO
+
+/// `mooring now`: the help card, then something steadying; nothing of it is kept.
+public struct HelpNow {
+  private let surroundings: Surroundings
+  private let shelf: GuideShelf
+
+  /// Uses the surroundings' screen and settings; never their vault.
+  public init(_ surroundings: Surroundings, shelf: GuideShelf) {
+    var passing = surroundings
+    passing.savesNothing = true
+    self.surroundings = passing
+    self.shelf = shelf
+  }
+
+  /// Shows the card and offers what steadies until the person leaves.
+  public func run() {
+    let card = HelpCard(surroundings)
+    guard !surroundings.isUnattended else {
+      card.show()
+      if surroundings.settings[.country] == nil { card.showAll() }
+      return
+    }
+    card.open()
+    while true {
+      switch surroundings.pick(HelpWording.nowQuestion, HelpWording.nowChoices) {
+      case .choice(0): lead("quick-anchor")
+      case .choice(1): lead("grounding")
+      case .choice: card.showAll()
+      case .nothing, .leave: return
+      }
+    }
+  }
+
+  private func lead(_ id: String) {
+    guard let ready = try? shelf.guide(id) else { return }
+    _ = Visit(surroundings, shelf: shelf, store: nil).lead(ready)
+  }
+}

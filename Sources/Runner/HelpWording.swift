@@ -1,0 +1,83 @@
+import Care
+
+/// The words of the help card and of `/help`.
+enum HelpWording {
+  static let title = "People you can reach"
+  static let whatThisIs =
+    "this is a program on your computer; it cannot call anyone, and no one else sees this"
+  static let askCountry = "Which country are you in? A name, all for every country, or Enter."
+  static let countryUnknown =
+    "that country is not in the list; findahelpline.com knows many more"
+
+  static func lines(for country: Country?, today: CheckedMonth) -> [String] {
+    var lines: [String] = []
+    if let country {
+      lines.append("In danger now: call \(country.emergencyWords), or go to someone near you.")
+      lines += country.lines.map { "\($0.name): \(lowercasedFirst($0.whatToDo))." }
+    } else {
+      lines.append(
+        "In danger now: call \(HelpTable.emergencyWordsElsewhere), or go to someone near you.")
+    }
+    lines.append("Anywhere: \(lowercasedFirst(HelpTable.elsewhere.whatToDo)).")
+    lines.append("Lines can be busy. Try again, or use the next one, or someone you know.")
+    if let country, country.isOlderThan(months: 12, today: today) {
+      lines.append("These numbers were checked more than a year ago and may have changed.")
+    }
+    return lines
+  }
+
+  static func allLines(_ countries: [Country]) -> [String] {
+    countries.flatMap { country in
+      ["\(country.name): in danger, \(country.emergencyWords)"]
+        + country.lines.map { "   \($0.name): \(lowercasedFirst($0.whatToDo))" }
+    } + [HelpTable.elsewhere.whatToDo + " for any other country."]
+  }
+
+  static let nowChoices = [
+    "Quick anchor, one minute", "Grounding, the room around you", "Lines of every country",
+  ]
+  static let nowQuestion = "Something steadying meanwhile? Enter leaves."
+
+  static let inGuide = [
+    "/back   one question back",
+    "/skip   leave this one open, or end a pause",
+    "/stop   stop here; it is kept and waits for you",
+    "/now    people you can reach",
+    "/done   ends a longer writing",
+    "Enter alone moves on wherever an answer may be left out.",
+    "/help more shows the rest.",
+  ]
+  static let more = [
+    "/repeat        say the last lines again",
+    "/discard       let go of this session for good",
+    "/write         a page beside this",
+    "/recall WORDS  look for earlier entries",
+    "/show ID       open one",
+    "/edit ID       change an answer in one",
+    "/delete ID     remove one",
+    "/quit          leave; what is open waits for you",
+    "//text         text that begins with a slash",
+  ]
+  static let atHome = [
+    "A number or a name starts what stands beside it.",
+    "A sentence in your own words is understood too, or becomes a page.",
+    "?word looks for earlier entries. c goes on with what is under way.",
+    "/now shows people you can reach. /quit leaves.",
+    "/help more shows the rest.",
+  ]
+
+  private static func lowercasedFirst(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+/// What `/help` shows.
+enum HelpScreen {
+  static func inGuide(more: Bool) -> [String] {
+    more ? HelpWording.inGuide.dropLast() + HelpWording.more : HelpWording.inGuide
+  }
+
+  static func atHome(more: Bool) -> [String] {
+    more ? HelpWording.atHome.dropLast() + HelpWording.more : HelpWording.atHome
+  }
+}

@@ -1,0 +1,114 @@
+import Care
+import Journal
+
+/// What a line typed at home means; there is no such thing as an unknown command.
+enum HomeSentence: Equatable {
+  /// Enter alone.
+  case nothing
+  /// Row `index` of the list, from 0.
+  case row(Int)
+  /// A guide by its id, its title, or the beginning of the title.
+  case guide(String)
+  /// Go on with what is under way.
+  case goOn
+  /// "I do not know".
+  case doNotKnow
+  /// A free page without a first line.
+  case page
+  /// Look for earlier entries.
+  case recall([String])
+  /// Words that mean "I need help now".
+  case helpNow
+  /// A slash word.
+  case slash(SlashWord)
+  /// Words close to the row at this index.
+  case closeTo(row: Int)
+  /// Anything else: the beginning of a page, kept as typed.
+  case beginning(String)
+
+  static func read(_ line: String, rows: [HomeFacts.Row]) -> HomeSentence {
+    let text = line.trimmed
+    let word = text.lowercased()
+    if text.isEmpty { return .nothing }
+    if text.hasPrefix("?"), text.count > 1 {
+      return .recall(text.dropFirst().split(separator: " ").map(String.init))
+    }
+    if ["help", "help now", "now"].contains(word) { return .helpNow }
+    if text.hasPrefix("/") || text == "?" {
+      if case .none(let literal) = SlashWord.read(line) { return .beginning(literal) }
+      return .slash(SlashWord.read(line))
+    }
+    if ["q", "quit", "exit", "bye"].contains(word) { return .slash(.quit) }
+    if let number = Int(word) {
+      switch number - 1 {
+      case rows.indices: return .row(number - 1)
+      case rows.count: return .doNotKnow
+      case rows.count + 1: return .page
+      default: return .nothing
+      }
+    }
+    if ["c", "go on", "continue"].contains(word) { return .goOn }
+    if ["write", "page", "just write"].contains(word) { return .page }
+    if ["i do not know", "i don't know", "idk", "don't know", "dunno"].contains(plain(word)) {
+      return .doNotKnow
+    }
+    let guides = rows.flatMap(\.guides)
+    if let guide = guides.first(where: { $0.id == word || $0.title.lowercased() == word }) {
+      return .guide(guide.id)
+    }
+    if let row = rows.firstIndex(where: { $0.when.lowercased() == word }) { return .row(row) }
+    let starting = Set(guides.filter { $0.title.lowercased().hasPrefix(word) }.map(\.id))
+    if word.count >= 4, starting.count == 1, let id = starting.first { return .guide(id) }
+    if DistressWords.isDistress(text) { return .helpNow }
+    if let row = closest(to: word, rows) { return .closeTo(row: row) }
+    return .beginning(line)
+  }
+
+  /// The row whose words, or words near its guide's subject, stand in the line most often.
+  private static func closest(to line: String, _ rows: [HomeFacts.Row]) -> Int? {
+    let typed = Set(words(line))
+    guard typed.count <= 14 else { return nil }
+    let scores = rows.map { row in
+      let own = Set(words(row.when)).union(row.guides.flatMap { nearWords[$0.id] ?? [] })
+      return typed.intersection(own).count
+    }
+    guard let best = scores.max(), best > 0 else { return nil }
+    return scores.firstIndex(of: best)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    plain(text).split { !$0.isLetter && $0 != "'" }.map { String($0).filter { $0 != "'" } }
+      .filter { $0.count > 2 && !fillers.contains($0) }
+  }
+
+  private static func plain(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  private static let fillers: Set<String> = [
+    "the", "and", "that", "this", "with", "for", "not", "but", "you", "was", "are", "have", "has",
+    "had", "now", "just", "want", "old", "need", "far", "away", "from", "very", "really", "too",
+    "keeps", "much", "what", "there", "about", "today",
+  ]
+
+  /// Words people use for what a guide is for, beyond its own rows.
+  private static let nearWords: [String: [String]] = [
+    "quick-anchor": [
+      "overwhelmed", "panic", "panicking", "anxious", "shaking", "racing", "stressed", "scared",
+      "afraid", "tense", "restless", "cant", "breathe",
+    ],
+    "grounding": [
+      "numb", "unreal", "dizzy", "floating", "empty", "flashback", "sleep", "asleep", "awake",
+      "settle", "night", "nightmare",
+    ],
+    "second-look": [
+      "thought", "thoughts", "thinking", "stinging", "guilty", "ashamed", "angry", "argument",
+      "stupid", "fault", "worry", "worried", "worrying", "embarrassed", "failed", "hates",
+      "hurtful",
+    ],
+    "four-days": [
+      "past", "years", "childhood", "memory", "memories", "grief", "happened", "weight",
+    ],
+    "safety-anchor": ["practise", "practice", "calm", "steady", "anchor", "safe"],
+  ]
+}

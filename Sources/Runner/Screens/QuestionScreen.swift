@@ -1,0 +1,55 @@
+import Dialogue
+import GuideLanguage
+import TerminalIO
+
+/// How a question looks: what is offered below it, and what Tab completes.
+enum QuestionScreen {
+  /// The rows under the question: choices by number, hints in brackets.
+  static func lines(for question: Question) -> [ShownLine] {
+    var lines: [ShownLine] = []
+    switch question.type {
+    case .choice(let choices):
+      lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
+    case .several(let choices, _, _):
+      lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
+      lines.append(ShownLine(.note, Hints.several))
+    case .writing:
+      lines.append(ShownLine(.note, Wording.writingHint))
+    case .yesNo: lines.append(ShownLine(.note, Hints.yesNo))
+    case .date: lines.append(ShownLine(.note, Hints.date))
+    case .duration: lines.append(ShownLine(.note, Hints.duration))
+    case .text, .scale, .number: break
+    }
+    if question.isLetGo {
+      lines.append(ShownLine(.note, Wording.keepsLetGo))
+    } else if question.isPrivate {
+      lines.append(ShownLine(.note, Wording.keepsPrivate))
+    }
+    return lines
+  }
+
+  /// "1  First", "2  Second", numbers right-aligned.
+  static func numbered(_ labels: [String]) -> [String] {
+    labels.enumerated().map { position, label in
+      let number = "\(position + 1)"
+      let indent = labels.count > 9 && number.count == 1 ? "  " : " "
+      return "\(indent)\(number)  \(label)"
+    }
+  }
+
+  /// Words that Tab completes at the question.
+  static func completions(for question: Question) -> [String] {
+    switch question.type {
+    case .choice(let choices), .several(let choices, _, _): SlashWord.all + choices.map(\.label)
+    case .yesNo: SlashWord.all + ["yes", "no"]
+    default: SlashWord.all
+    }
+  }
+
+  private enum Hints {
+    static let several = "numbers with commas between; Enter for none"
+    static let yesNo = "yes or no"
+    static let date = "a day such as tomorrow, Friday or 2026-12-01"
+    static let duration = "a length of time such as 10 minutes"
+  }
+}

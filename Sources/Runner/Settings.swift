@@ -1,0 +1,113 @@
+public import FileStore
+
+/// What the person set, one `key = value` a line; never a personal text.
+public struct Settings: Equatable, Sendable {
+  /// One thing that can be set.
+  public enum Key: String, CaseIterable, Sendable {
+    /// Two-letter country whose help lines are shown first.
+    case country
+    /// Columns to wrap at, 30 to 120.
+    case width
+    /// `on` for the append-only screen.
+    case plain
+    /// `off` for breathing without a moving line.
+    case motion
+    /// `quiet` moves the help card that comes by itself to the end of a page.
+    case care
+    /// Whether the recovery code was `made`, is to be offered `later`, or `never`.
+    case recovery
+  }
+
+  private var values: [Key: String] = [:]
+
+  /// Settings with nothing set.
+  public init() {}
+
+  /// Reads settings from the text of their file; lines that are not understood are left alone.
+  public init(text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2, let key = Key(rawValue: parts[0]),
+        Self.isAllowed(parts[1], for: key)
+      else { continue }
+      values[key] = parts[1]
+    }
+  }
+
+  /// The value set for `key`; nil where it was never set.
+  public subscript(key: Key) -> String? {
+    get { values[key] }
+    set { values[key] = newValue }
+  }
+
+  /// The settings as the text of their file, in a fixed order.
+  public var text: String {
+    Key.allCases.compactMap { key in values[key].map { "\(key.rawValue) = \($0)\n" } }.joined()
+  }
+
+  /// The values `key` accepts, in words.
+  public static func allowed(for key: Key) -> String {
+    switch key {
+    case .country: "two letters, such as de or us"
+    case .width: "30 to 120"
+    case .plain: "on or off"
+    case .motion: "on or off"
+    case .care: "normal or quiet"
+    case .recovery: "later, never or made"
+    }
+  }
+
+  /// Whether `value` may be set for `key`.
+  public static func isAllowed(_ value: String, for key: Key) -> Bool {
+    switch key {
+    case .country: value.count == 2 && value.allSatisfy { $0.isASCII && $0.isLetter }
+    case .width: Int(value).map { (30...120).contains($0) } ?? false
+    case .plain, .motion: ["on", "off"].contains(value)
+    case .care: ["normal", "quiet"].contains(value)
+    case .recovery: ["later", "never", "made"].contains(value)
+    }
+  }
+}
+
+/// The settings file in the configuration folder.
+public struct SettingsFile: Sendable {
+  /// Where the file is.
+  public let path: String
+  private let folder: String
+  private let files: any FileSystem
+
+  /// Names the file inside `folder`; nothing is read yet.
+  public init(folder: String, files: any FileSystem) {
+    self.folder = folder
+    self.path = folder + "/settings"
+    self.files = files
+  }
+
+  /// The settings as they stand; a file that is missing or cannot be read means nothing is set.
+  public func read() -> Settings {
+    guard let contents = try? files.readFile(path, byteLimit: 65_536) else { return Settings() }
+    return Settings(text: String(decoding: contents.bytes, as: UTF8.self))
+  }
+
+  /// Replaces the file whole, so a reader sees the old text or the new one.
+  ///
+  /// Throws ``FileStore/FileSystemError`` where the folder cannot be made or written.
+  public func write(_ settings: Settings) throws(FileSystemError) {
+    try makeFolders()
+    let fresh = folder + "/.settings-new"
+    if try files.status(of: fresh) != nil { try files.removeFile(fresh) }
+    let file = try files.createFile(fresh)
+    try files.append(Array(settings.text.utf8), to: file)
+    try files.synchronize(file, .everything)
+    try files.renameFile(fresh, replacing: path)
+    try files.synchronizeFolder(folder)
+  }
+
+  private func makeFolders() throws(FileSystemError) {
+    var path = ""
+    for name in folder.split(separator: "/") {
+      path += "/" + name
+      if try files.status(of: path) == nil { try files.makeFolder(path) }
+    }
+  }
+}

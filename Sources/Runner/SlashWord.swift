@@ -1,0 +1,107 @@
+/// A line typed at a prompt, told apart: a word to the program, or something said.
+public enum SlashWord: Equatable, Sendable {
+  /// Not a slash word; the text to take as typed, one leading slash of two cut.
+  case none(String)
+  /// `/help`, `?`; `/help more`.
+  case help(more: Bool)
+  /// `/back`, `/undo`.
+  case back
+  /// `/skip`.
+  case skip
+  /// `/stop`, `/pause`.
+  case stop
+  /// `/now`.
+  case now
+  /// `/done`: the end of a writing.
+  case done
+  /// `/discard`: let go of this session.
+  case discard
+  /// `/repeat`: say it again.
+  case sayAgain
+  /// `/quit`, `/exit`: leave the program.
+  case quit
+  /// `/write`: a free page.
+  case write
+  /// `/recall WORDS`.
+  case recall([String])
+  /// `/show ID`.
+  case show(String)
+  /// `/edit ID`.
+  case edit(String)
+  /// `/delete ID`.
+  case delete(String)
+  /// A slash word that does not exist, and the nearest one that does.
+  case unknown(String, nearest: String?)
+
+  /// The words taught first.
+  public static let taught = ["/help", "/back", "/skip", "/stop", "/now"]
+
+  /// All words, for completion and near misses.
+  public static let all =
+    taught + [
+      "/done", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete", "/quit",
+    ]
+
+  /// Reads a typed line.
+  public static func read(_ line: String) -> SlashWord {
+    let trimmed = line.trimmed
+    if trimmed == "?" { return .help(more: false) }
+    guard trimmed.hasPrefix("/") else { return .none(line) }
+    if trimmed.hasPrefix("//") { return .none(String(trimmed.dropFirst())) }
+    let parts = trimmed.split(separator: " ").map(String.init)
+    let word = (parts.first ?? "/").lowercased()
+    let rest = Array(parts.dropFirst())
+    let first = rest.first ?? ""
+    switch word {
+    case "/help": return .help(more: first.lowercased() == "more")
+    case "/back", "/undo": return .back
+    case "/skip": return .skip
+    case "/stop", "/pause", "/save": return .stop
+    case "/now": return .now
+    case "/done": return .done
+    case "/discard": return .discard
+    case "/repeat": return .sayAgain
+    case "/quit", "/exit": return .quit
+    case "/write": return .write
+    case "/recall": return .recall(rest)
+    case "/show": return .show(first)
+    case "/edit": return .edit(first)
+    case "/delete": return .delete(first)
+    default: return .unknown(word, nearest: nearest(to: word))
+    }
+  }
+
+  /// The word at most two slips of the finger away.
+  private static func nearest(to word: String) -> String? {
+    let ranked = all.map { (word: $0, distance: editDistance(word, $0)) }
+    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= 2 else {
+      return nil
+    }
+    return best.word
+  }
+
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (position, character) in left.prefix(32).enumerated() {
+      var diagonal = row[0]
+      row[0] = position + 1
+      for column in right.indices {
+        let substituted = diagonal + (character == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(substituted, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}
+
+extension String {
+  /// The text without spaces and line ends at both sides.
+  var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+}

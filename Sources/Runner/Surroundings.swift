@@ -1,0 +1,91 @@
+public import FileStore
+import Journal
+public import TerminalIO
+public import VaultStore
+
+/// What a session runs in: the screen, the clock, the disk and what the person set.
+public struct Surroundings {
+  /// Where things are shown and typed.
+  public var terminal: any Terminal
+  /// The clock.
+  public var time: any TimeSource
+  /// The disk.
+  public var files: any FileSystem
+  /// The folders of the vault and of sessions under way.
+  public var folders: VaultFolders
+  /// The file the settings stand in.
+  public var settingsFile: SettingsFile
+  /// The settings as they stand.
+  public var settings: Settings
+  /// True where nobody sits at a keyboard: no waiting, no asking beyond the guide's own questions.
+  public var isUnattended: Bool
+  /// True where the answers come from a file, so that a refused one ends the session.
+  public var endsAtRefusal = false
+  /// True where the person asked that nothing be written at all.
+  public var savesNothing: Bool
+  /// Cost of deriving keys from passphrases.
+  public var scryptCost: ScryptCost
+  /// Gives the seed of a new session.
+  public var seed: @Sendable () -> UInt64
+
+  /// Gathers the surroundings.
+  public init(
+    terminal: any Terminal, time: any TimeSource, files: any FileSystem, folders: VaultFolders,
+    settingsFile: SettingsFile, isUnattended: Bool, savesNothing: Bool, scryptCost: ScryptCost,
+    seed: @escaping @Sendable () -> UInt64
+  ) {
+    self.terminal = terminal
+    self.time = time
+    self.files = files
+    self.folders = folders
+    self.settingsFile = settingsFile
+    self.settings = settingsFile.read()
+    self.isUnattended = isUnattended
+    self.savesNothing = savesNothing
+    self.scryptCost = scryptCost
+    self.seed = seed
+  }
+
+  func guide(_ lines: [String]) { terminal.show(lines.map { ShownLine(.guide, $0) }) }
+  func guide(_ line: String) { guide([line]) }
+  func note(_ line: String) { terminal.show([ShownLine(.note, line)]) }
+  func warn(_ lines: [String]) { terminal.show(lines.map { ShownLine(.warning, $0) }) }
+  func blank() { terminal.show([ShownLine(.guide, "")]) }
+
+  /// What one question among numbered choices came to.
+  enum Pick: Equatable {
+    case choice(Int)
+    case nothing
+    case leave(TerminalInput)
+  }
+
+  /// Asks for one of `choices` by number or by the beginning of its words.
+  ///
+  /// An empty line is `.nothing`; `/now` opens the help card and asks again.
+  func pick(_ question: String, _ choices: [String]) -> Pick {
+    guide([question] + QuestionScreen.numbered(choices))
+    while true {
+      let request = LineRequest(completions: choices, discardsTypedAhead: true)
+      guard case .line(let line) = terminal.readLine(request) else { return .leave(.endOfInput) }
+      switch SlashWord.read(line) {
+      case .none(let text):
+        let word = text.trimmed
+        if word.isEmpty { return .nothing }
+        if let number = Int(word), choices.indices.contains(number - 1) {
+          return .choice(number - 1)
+        }
+        let starting = choices.indices.filter {
+          choices[$0].lowercased().hasPrefix(word.lowercased())
+        }
+        if starting.count == 1 { return .choice(starting[0]) }
+        note("1 to \(choices.count), or Enter")
+      case .now:
+        HelpCard(self).show()
+        guide([question] + QuestionScreen.numbered(choices))
+      case .skip, .back: return .nothing
+      case .stop, .quit: return .leave(.endOfInput)
+      default: note("1 to \(choices.count), or Enter")
+      }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import Dialogue
+import GuideLanguage
+import Journal
+
+/// Every word a person reads that does not come from a guide.
+///
+/// The rules of this page: short sentences, plain words, no exclamation mark,
+/// no praise, no blame, no promise. What the program noted stands in brackets
+/// (the terminal puts them). An error says what is so, what is safe, and what
+/// to do next, and never repeats what a person wrote.
+enum Wording {
+  // MARK: First run and home
+
+  static let welcome = [
+    "Mooring is a quiet place to think and write, one question at a time.",
+    "Nothing leaves this computer. It is self-help, not treatment, and nobody watches over you.",
+    "In danger, or just in need of a person: type /now at any time.",
+  ]
+  static let notSavedYet = "not saved yet; you choose at the end"
+  static let homeQuestion = "Right now it is ..."
+  static let firstQuestion = "How is it right now?"
+  static let homePrompt = "A number, a name, or just write a sentence."
+  static let doNotKnow = "I do not know"
+  static let doNotKnowDetail = "one question, then we see"
+  static let justWrite = "just write"
+  static let justWriteDetail = "a page, no questions"
+  static let goOn = "type c to go on"
+  static let underWay = "Under way"
+  static let goodbye = "Until another time."
+
+  static func dateLine(_ date: CivilDate, entryCount: Int?) -> String {
+    let day = longDate(date)
+    guard let entryCount else { return day }
+    return "\(day) · " + (entryCount == 1 ? "1 entry" : "\(entryCount) entries")
+  }
+
+  static func helped(_ mean: Double, count: Int) -> String {
+    let rounded = (abs(mean) * 10).rounded() / 10
+    let sign = rounded == 0 ? "±" : mean < 0 ? "−" : "+"
+    return "\(sign)\(AnswerValue.number(rounded).plainText), \(count) times"
+  }
+
+  static func pending(_ title: String, _ when: String) -> String { "\(title), \(when)" }
+
+  static let oneQuestion = "How unsettled are you? 0 is settled, 10 is as bad as it gets."
+  static let someOffers = "One of these may fit:"
+  static let offersBelow = "You can go on writing here, or pick one of these:"
+  static let sentenceIsOnPage = "that is the first line of a page now"
+  static func soundsLike(_ row: String) -> String { "That sounds close to \"\(row)\"." }
+  static let pageAboutIt = "Write about it first"
+  static let backHome = "None of these"
+
+  // MARK: In a guide
+
+  static func openingLine(_ title: String, _ time: String?) -> String {
+    time.map { "\(title) · \($0)" } ?? title
+  }
+  static let skipBackStop = "/skip /back /stop work at every question, /help shows more"
+  static let pauseHint = "a quiet moment; any key goes on"
+  static let resumed = "here is where you were"
+  static let guideChanged = "this guide was changed since; it begins again, your answers are kept"
+  static let keepsLetGo = "this page is never written down; a crash loses it"
+  static let keepsPrivate = "this answer lives in memory only; it is never written down"
+  static let writingHint = "Line by line. /done on a line of its own ends it."
+  static func draftIsHere(_ wordCount: Int) -> String {
+    "your \(wordCount) words from before are still here; go on below them"
+  }
+  static func written(_ wordCount: Int) -> String {
+    wordCount == 1 ? "1 word" : "\(wordCount) words"
+  }
+  static func timeHint(_ minutes: String) -> String { "about \(minutes); no need to fill it" }
+  static func minutesPassed(_ minutes: Int) -> String {
+    minutes == 1 ? "one minute has passed" : "\(minutes) minutes have passed"
+  }
+  static func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
+  static func askInterruption(_ title: String) -> String {
+    "Shall we go to \(title) for a minute? Your line is kept."
+  }
+  static func goingTo(_ title: String) -> String { "over to \(title); we come back after" }
+  static let returned = "back to where we were"
+  static func understood(_ value: AnswerValue) -> String { "taken as \(value.plainText)" }
+
+  static func refuse(_ refusal: Refusal) -> String { RefusalWording.text(refusal) }
+
+  static func unknownSlash(_ word: String, nearest: String?) -> String {
+    let hint = nearest.map { " The nearest is \($0)." } ?? " /help shows what there is."
+    return "There is no \(word) here.\(hint) To say it as text, type /\(word)."
+  }
+
+  static let nothingToDiscard = "Type discard to let go of this session for good. Enter goes on."
+  static let discarded = "Let go. Nothing of this session is kept."
+  static let pausedByKey = [
+    "Paused. Enter goes on.",
+    "/stop leaves and keeps this for later. Ctrl-C once more leaves at once.",
+  ]
+  static let stoppedHere = "Stopped. It is kept as far as it goes, and offered again next time."
+  static let stoppedUnsaved = "Stopped."
+  static let otherSessionWaiting =
+    "an unfinished session of this guide is waiting; --resume goes on with it"
+  static func unfinished(_ title: String, _ when: String) -> String {
+    "\(title) from \(when) is not finished."
+  }
+  static let unfinishedChoices = ["Go on with it", "Keep it as it is", "Let it go", "Not now"]
+  static let guideIsElsewhere =
+    "the guide is not one of the built-in ones; run its file again to go on"
+  static let runUnfinishedChoices = ["Go on with it", "Begin a new one"]
+  static let keptAsItIs = "Kept as it is."
+
+  // MARK: Closing
+
+  static let keepQuestion = "Keep this, or let it go?"
+  static let keepChoices = ["Keep it", "Let it go"]
+  static let firstKeepQuestion = "Nothing is saved so far. Keep this, or let it go?"
+  static let firstKeepChoices = ["Keep it; I will choose a passphrase", "Let it go"]
+  static let askTitle = "A few words to find it by? Enter leaves it out."
+  static let kept = "Kept, sealed on this computer."
+  static let letGo = "Let go. Nothing of it is kept."
+  static let notSaved = "nothing was saved, as asked"
+  static let reallyLetGo = "Type yes to let it go for good. Enter keeps it."
+
+  // MARK: Passphrase and recovery
+
+  static let choosePassphrase = [
+    "Choose a passphrase. Nobody can reset it, so keep a copy somewhere safe.",
+    "Three or four words that do not belong together are strong and easy to type.",
+  ]
+  static let newPassphrase = "New passphrase (what you type stays hidden):"
+  static let newPassphraseAgain = "The same once more:"
+  static let passphrasesDiffer = "The two were not the same. Once more from the beginning."
+  static let passphraseIsWord = "That word opens help here, so it cannot be a passphrase."
+  static let noPassphrase = "No passphrase yet, so nothing can be saved."
+  static let noPassphraseChoices = ["Choose one now", "Go on without saving"]
+  static let passphrase = "Passphrase (hidden; /now works here too):"
+  static let unlocking = "unlocking"
+  static let wrongPassphrase =
+    "That did not open it. Nothing is lost; try again, or press Enter alone."
+  static let emptyPassphrase = "No passphrase. What would you like?"
+  static let emptyPassphraseChoices = [
+    "Try again", "Steady me for a minute", "Write now, save it when it is unlocked",
+    "Use the recovery code", "People to call", "Leave",
+  ]
+  static let heldInMemory = "this page is in memory until you unlock; closing the window loses it"
+  static let recoveryOffer = "A recovery code opens your journal if the passphrase is ever lost."
+  static let recoveryChoices = ["Make one now", "Later", "Never"]
+  static let recoveryShow = "Write these seven groups on paper. They are shown once:"
+  static func recoveryBack(_ group: Int) -> String { "Type group \(group) back, to be sure:" }
+  static let recoveryDiffers = "That is not the group as shown. Look once more."
+  static let recoveryMade = "The code works from now on. The paper is the only copy."
+  static let recoveryGivenUp = "No code was set up. It will be offered again."
+  static let recoveryPrompt = "Recovery code, seven groups:"
+  static let wrongRecovery = "That code is well formed, but it does not open this journal."
+  static let vaultMade = "Your journal is set up, readable only with what you chose."
+
+  // MARK: Recall
+
+  static let nothingYet = "Nothing is kept yet."
+  static let nothingFound = "Nothing found."
+  static func hits(_ count: Int) -> String { count == 1 ? "1 found" : "\(count) found" }
+  static let openPrompt = "A number opens one, l shows the lines, Enter goes back."
+  static let stillUnderWay = "under way"
+  static let leftOpen = "(left open)"
+  static let changedLater = "changed later"
+  static let noSuchEntry = "No entry begins with that. At least four of its letters are needed."
+  static let deleteAsk = "Type delete to remove this entry for good. Enter keeps it."
+  static let deleted = "Deleted. Backups and copies elsewhere are not touched."
+  static let notDeleted = "Nothing was deleted."
+  static let editWhich = "Which answer? A number, or Enter to leave it."
+  static let editNew = "The new words. Enter alone changes nothing."
+  static let edited = "Changed. The earlier words are no longer shown."
+  static let notEdited = "Nothing was changed."
+  static let notThatNumber = "That number is not in the list."
+
+  // MARK: Trouble
+
+  static func cannotSave(diskFull: Bool) -> [String] {
+    [
+      diskFull
+        ? "That could not be saved: the disk is full. Your words are still here."
+        : "That could not be saved. Your words are still here.",
+      "Enter tries again. /stop leaves without that last answer.",
+    ]
+  }
+  static let lastAnswerNotKept = "The last answer was not kept; everything before it is."
+  static func damagedParts(_ count: Int) -> String {
+    (count == 1 ? "one file in the journal is" : "\(count) files in the journal are")
+      + " damaged or cut; mooring vault check names what"
+  }
+  static let tornDraft = "a half-written last line was found after a crash; all before it is safe"
+
+  // MARK: Dates
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  static func longDate(_ date: CivilDate) -> String {
+    "\(weekdays[date.weekday]) \(date.day) \(monthName(date))"
+  }
+
+  static func shortDate(_ date: CivilDate, today: CivilDate) -> String {
+    let day = date.day < 10 ? " \(date.day)" : "\(date.day)"
+    let text = "\(day) \(monthName(date).prefix(3))"
+    return date.year == today.year ? text : "\(text) \(date.year)"
+  }
+
+  /// "today 21:10", "yesterday 21:10", "Tuesday 12 May".
+  static func when(_ moment: Moment, today: CivilDate) -> String {
+    let date = moment.localDate
+    switch today.daysSinceEpoch - date.daysSinceEpoch {
+    case 0: return "today \(moment.localTime)"
+    case 1: return "yesterday \(moment.localTime)"
+    default: return longDate(date)
+    }
+  }
+
+  private static func monthName(_ date: CivilDate) -> String {
+    months.indices.contains(date.month - 1) ? months[date.month - 1] : "\(date.month)"
+  }
+}
