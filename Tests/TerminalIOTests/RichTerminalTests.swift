@@ -259,7 +259,7 @@ struct RichTerminalTests {
     #expect(device.draws("  a long row of words that\r\n  wraps\r\n"))
     #expect(device.draws("\u{1B}[2m  [kept]\u{1B}[0m\r\n"))
     terminal.clear()
-    #expect(device.draws("\u{1B}[H\u{1B}[2J"))
+    #expect(device.draws("\u{1B}[H\u{1B}[J"))
     terminal.close()
     #expect(device.draws("\u{1B}[?2004l"))
   }
