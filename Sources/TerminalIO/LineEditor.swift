@@ -6,21 +6,7 @@
 
 /// One answer edited on a terminal: the keys, the pastes, the signals around libedit.
 final class LineEditor {
-  /// Numbers of keys that have no scalar: C1 controls, which no decoder gives out.
-  private enum Key {
-    static let up: UInt32 = 0x80
-    static let down: UInt32 = 0x81
-    static let left: UInt32 = 0x82
-    static let right: UInt32 = 0x83
-    static let home: UInt32 = 0x84
-    static let end: UInt32 = 0x85
-    static let delete: UInt32 = 0x86
-    static let paste: UInt32 = 0x87
-    static let newline: UInt32 = 0x88
-    static let mark: UInt32 = 0x89
-    static let wordLeft: UInt32 = 0x8A
-    static let wordRight: UInt32 = 0x8B
-  }
+  private typealias Number = KeyQueue.Number
 
   /// Stands for a newline inside a line of one row.
   static let newlineSign: Character = "⏎"
@@ -37,13 +23,12 @@ final class LineEditor {
   private var decoder: InputDecoder
   private var history = LineHistory()
 
-  private var typed: [UInt32] = []
-  private var pastes: [String] = []
-  private var marks: [Unicode.Scalar] = []
+  private var keys: KeyQueue
   private var completions: [String] = []
   private var promptCellCount = 0
   private var ending: TerminalInput?
   private var inputEnded = false
+  private var resizeDeadline: ContinuousClock.Instant?
 
   /// What was typed but not sent when the last line ended without one.
   private(set) var unsentText = ""
@@ -54,6 +39,7 @@ final class LineEditor {
     self.mode = mode
     self.wait = InputWait(descriptor: mode.input, signals: signals)
     self.decoder = InputDecoder(escapeDelay: escapeDelay)
+    self.keys = KeyQueue(takesEscape: editLine.isVi)
     bindKeys()
     editLine.nextCharacter = { [unowned self] in nextCharacter() }
     editLine.pressed = { [unowned self] key in pressed(key) }
@@ -67,14 +53,9 @@ final class LineEditor {
     completions = request.completions
     ending = nil
     unsentText = ""
-    pastes = []
-    marks = []
     history.rewind()
     if request.discardsTypedAhead { discardTypedAhead() }
-    if !request.draft.isEmpty {
-      pastes = [request.draft]
-      typed.insert(Key.paste, at: 0)
-    }
+    if !request.draft.isEmpty { keys.addFirst(paste: request.draft) }
     let line = editLine.readLine(prompt: prompt)
     editLine.flush()
     if let ending {
@@ -89,7 +70,7 @@ final class LineEditor {
   /// Throws away keys that were typed and not used yet.
   func discardTypedAhead() {
     mode.discardTypedAhead()
-    typed = []
+    keys.removeAll()
     decoder = InputDecoder(escapeDelay: decoder.escapeDelay)
   }
 
@@ -102,10 +83,9 @@ final class LineEditor {
   // MARK: Characters for libedit
 
   private func nextCharacter() -> EditLine.Source {
-    var resizeDeadline: ContinuousClock.Instant?
     let clock = ContinuousClock()
     while true {
-      if !typed.isEmpty { return .character(typed.removeFirst()) }
+      if let number = keys.next() { return .character(number) }
       if inputEnded { return stopped(.endOfInput, .endOfInput) }
       let start = clock.now
       let resizeTimeout = resizeDeadline.map { max(.zero, $0 - start) }
@@ -117,7 +97,7 @@ final class LineEditor {
         guard receive() else { return stopped(.terminated, .stopped) }
         continue
       case .signal(.terminate): return stopped(.terminated, .stopped)
-      case .signal(.interrupt): typed.append(0x03)
+      case .signal(.interrupt): keys.add(.scalar("\u{3}"))
       case .signal(.suspend): suspend()
       case .signal(.resumed):
         mode.set(.quiet)
@@ -127,7 +107,7 @@ final class LineEditor {
         editLine.drawAgain()
       case .signal(.resized): resizeDeadline = clock.now + Self.resizeDelay
       }
-      decoder.pass(clock.now - start).forEach(add)
+      decoder.pass(clock.now - start).forEach { keys.add($0) }
       if let deadline = resizeDeadline, clock.now >= deadline {
         resizeDeadline = nil
         // Rows are counted at the new width: terminals break the line anew.
@@ -151,34 +131,8 @@ final class LineEditor {
     let count = read(mode.input, &bytes, bytes.count)
     if count < 0 { return errno == EINTR || errno == EAGAIN }
     if count == 0 { inputEnded = true }
-    decoder.receive(bytes[..<count]).forEach(add)
+    decoder.receive(bytes[..<count]).forEach { keys.add($0) }
     return true
-  }
-
-  private func add(_ key: InputKey) {
-    switch key {
-    case .scalar("\n"), .newline: typed.append(Key.newline)
-    case .scalar(let scalar) where PrecomposedLetter.isMark(scalar):
-      marks.append(scalar)
-      typed.append(Key.mark)
-    case .scalar(let scalar): typed.append(scalar.value)
-    case .paste(let text):
-      pastes.append(PrecomposedLetter.folding(text))
-      typed.append(Key.paste)
-    case .escape:
-      // In the emacs map a lone Escape would turn the next letter into a command.
-      if editLine.isVi { typed.append(0x1B) }
-    case .alt(let scalar): typed += [0x1B, scalar.value]
-    case .up: typed.append(Key.up)
-    case .down: typed.append(Key.down)
-    case .left: typed.append(Key.left)
-    case .right: typed.append(Key.right)
-    case .home: typed.append(Key.home)
-    case .end: typed.append(Key.end)
-    case .delete: typed.append(Key.delete)
-    case .wordLeft: typed.append(Key.wordLeft)
-    case .wordRight: typed.append(Key.wordRight)
-    }
   }
 
   // MARK: Keys
@@ -187,17 +141,18 @@ final class LineEditor {
     let ours = EditLine.keyFunction
     // Ctrl-C, Ctrl-D, Ctrl-H, Tab, Ctrl-L, Ctrl-Z, Backspace.
     let controls: [UInt32] = [0x03, 0x04, 0x08, 0x09, 0x0C, 0x1A, 0x7F]
-    for key in controls + [Key.up, Key.down, Key.delete, Key.paste, Key.newline, Key.mark] {
-      editLine.bind(key, to: ours)
-    }
+    let numbers = [
+      Number.up, Number.down, Number.delete, Number.paste, Number.newline, Number.mark,
+    ]
+    for key in controls + numbers { editLine.bind(key, to: ours) }
     editLine.bind(0x0D, to: "ed-newline")
     editLine.bind(0x0A, to: ours)
-    editLine.bind(Key.left, to: ours, command: "ed-prev-char")
-    editLine.bind(Key.right, to: ours, command: "ed-next-char")
-    editLine.bind(Key.home, to: ours, command: "ed-move-to-beg")
-    editLine.bind(Key.end, to: ours, command: "ed-move-to-end")
-    editLine.bind(Key.wordLeft, to: "ed-prev-word")
-    editLine.bind(Key.wordRight, to: "em-next-word")
+    editLine.bind(Number.left, to: ours, command: "ed-prev-char")
+    editLine.bind(Number.right, to: ours, command: "ed-next-char")
+    editLine.bind(Number.home, to: ours, command: "ed-move-to-beg")
+    editLine.bind(Number.end, to: ours, command: "ed-move-to-end")
+    editLine.bind(Number.wordLeft, to: "ed-prev-word")
+    editLine.bind(Number.wordRight, to: "em-next-word")
     guard editLine.isVi else { return }
     // Arrow keys that libedit bound itself make Escape wait for a next key.
     editLine.bind(0x1B, to: "vi-command-mode", command: ours)
@@ -207,16 +162,16 @@ final class LineEditor {
 
   private func pressed(_ key: UInt32) -> EditLine.KeyResult {
     switch key {
-    case Key.up, 0x6B: return recall(history.previous(current: wholeText))
-    case Key.down, 0x6A: return recall(history.next())
-    case Key.left: return move(by: -(editLine.text.before.last?.unicodeScalars.count ?? 0))
-    case Key.right: return move(by: editLine.text.after.first?.unicodeScalars.count ?? 0)
-    case Key.home: return move(by: -editLine.text.before.unicodeScalars.count)
-    case Key.end: return move(by: editLine.text.after.unicodeScalars.count)
-    case Key.delete: return deleteForward()
-    case Key.paste: return paste()
-    case Key.newline, 0x0A: return insert(String(Self.newlineSign))
-    case Key.mark: return insertMark()
+    case Number.up, 0x6B: return recall(history.previous(current: wholeText))
+    case Number.down, 0x6A: return recall(history.next())
+    case Number.left: return move(by: -(editLine.text.before.last?.unicodeScalars.count ?? 0))
+    case Number.right: return move(by: editLine.text.after.first?.unicodeScalars.count ?? 0)
+    case Number.home: return move(by: -editLine.text.before.unicodeScalars.count)
+    case Number.end: return move(by: editLine.text.after.unicodeScalars.count)
+    case Number.delete: return deleteForward()
+    case Number.paste: return paste()
+    case Number.newline, 0x0A: return insert(String(Self.newlineSign))
+    case Number.mark: return insertMark()
     case 0x08, 0x7F:
       editLine.deleteBeforeCursor(
         scalarCount: editLine.text.before.last?.unicodeScalars.count ?? 0)
@@ -262,16 +217,14 @@ final class LineEditor {
   }
 
   private func paste() -> EditLine.KeyResult {
-    guard !pastes.isEmpty else { return .nothing }
-    var text = pastes.removeFirst()
+    guard var text = keys.takePaste() else { return .nothing }
     // A copied row often ends with its newline; nobody means it.
     while text.last == "\n" { text.removeLast() }
     return insert(String(text.map { $0 == "\n" ? Self.newlineSign : $0 }))
   }
 
   private func insertMark() -> EditLine.KeyResult {
-    guard !marks.isEmpty else { return .nothing }
-    let mark = marks.removeFirst()
+    guard let mark = keys.takeMark() else { return .nothing }
     guard let letter = editLine.text.before.unicodeScalars.last,
       let whole = PrecomposedLetter.of(letter, mark)
     else { return insert(String(mark)) }
@@ -313,7 +266,7 @@ final class LineEditor {
 
   private func drawAll() -> EditLine.KeyResult {
     editLine.flush()
-    write("\u{1B}[H\u{1B}[2J")
+    write("\u{1B}[H\u{1B}[J")
     drawAbove()
     editLine.drawAgain()
     return .nothing

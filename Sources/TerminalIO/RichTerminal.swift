@@ -110,10 +110,11 @@ public final class RichTerminal: Terminal {
     return outcome
   }
 
-  /// Clears the screen and what it can scroll back to.
+  /// Clears the screen; what was scrolled off it before stays with the terminal.
   public func clear() {
     linesAboveLine = []
-    write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    // Not ED 2: some terminals move the text into what can be scrolled back to.
+    write("\u{1B}[H\u{1B}[J")
   }
 
   private var layout: TextLayout { TextLayout(columnCount: columnCount, style: .screen) }

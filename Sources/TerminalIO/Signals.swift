@@ -60,9 +60,9 @@ public struct SignalPipe: Sendable {
 
 /// The restoring of a terminal that no Swift value lives to do: on a crash, on `exit(3)`.
 enum LastRestore {
-  /// Remembers what to put back; a second call replaces the first.
-  static func arm(input: Int32, output: Int32, original: termios) {
-    withUnsafePointer(to: original) { mooring_restore_arm(input, output, $0) }
+  /// Remembers how the terminal is now, to put it back; a second call replaces the first.
+  static func arm(input: Int32, output: Int32) {
+    mooring_restore_arm(input, output)
   }
 
   /// Leaves the terminal to its owner again.

@@ -50,9 +50,11 @@ final class TerminalMode {
       if usesBracketedPaste { write("\u{1B}[?2004l") }
       LastRestore.disarm()
     case .quiet:
-      LastRestore.arm(input: input, output: output, original: original)
+      if setting == .original {
+        LastRestore.arm(input: input, output: output)
+        if usesBracketedPaste { write("\u{1B}[?2004h") }
+      }
       apply(Self.quiet(from: original))
-      if usesBracketedPaste, setting != .quiet { write("\u{1B}[?2004h") }
       setting = .quiet
     }
   }

@@ -259,7 +259,7 @@ struct RichTerminalTests {
     #expect(device.draws("  a long row of words that\r\n  wraps\r\n"))
     #expect(device.draws("\u{1B}[2m  [kept]\u{1B}[0m\r\n"))
     terminal.clear()
-    #expect(device.draws("\u{1B}[H\u{1B}[2J"))
+    #expect(device.draws("\u{1B}[H\u{1B}[J"))
     terminal.close()
     #expect(device.draws("\u{1B}[?2004l"))
   }
@@ -276,6 +276,30 @@ struct RichTerminalTests {
     }
     #expect(device.mode == before)
     #expect(device.draws("\u{1B}[?2004l"))
+  }
+
+  @Test("A plain terminal with a keyboard uses the system's line editing, and waits")
+  func plainWithKeyboard() throws {
+    let device = try #require(PseudoTerminal(columnCount: 20))
+    let before = device.mode
+    let signals = try #require(SignalPipe.install())
+    defer { SignalPipe.remove() }
+    let terminal = PlainTerminal(input: device.device, output: device.device, signals: signals)
+    terminal.show([ShownLine(.guide, "a long row of words that wraps")])
+    #expect(device.draws("a long row of words\r\nthat wraps\r\n"))
+    device.type("abd\u{7F}c\r")
+    #expect(terminal.readLine(LineRequest()) == .line("abc"))
+    device.type("\u{4}")
+    #expect(terminal.readLine(LineRequest()) == .endOfInput)
+    kill(getpid(), SIGTERM)
+    #expect(terminal.readLine(LineRequest()) == .terminated)
+    kill(getpid(), SIGINT)
+    #expect(terminal.readLine(LineRequest()) == .interrupted)
+    let typist = Thread { if device.draws("in … 60") { device.type("x") } }
+    typist.start()
+    let phases = WaitDisplay.phases([WaitPhase("in", seconds: 60)])
+    #expect(terminal.wait(seconds: 120, showing: phases) == .keyPressed)
+    #expect(device.mode == before)
   }
 
   @Test("A pipe is no rich terminal")

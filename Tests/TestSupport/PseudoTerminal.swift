@@ -39,7 +39,7 @@ public final class PseudoTerminal: Sendable {
     guard device >= 0, let drawn = Drawn(controller) else { return nil }
     self.drawn = drawn
     resize(columnCount: columnCount)
-    Thread { drawn.read() }.start()
+    Thread { drawn.run() }.start()
   }
 
   deinit {
@@ -117,14 +117,14 @@ private final class Drawn: Sendable {
     close(stopping.writing)
   }
 
-  func read() {
+  func run() {
     var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
       var polled = [controller, stopping.reading].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       guard poll(&polled, 2, -1) > 0 else { continue }
-      let count = polled[1].revents == 0 ? Glibc.read(controller, &bytes, bytes.count) : 0
+      let count = polled[1].revents == 0 ? read(controller, &bytes, bytes.count) : 0
       guard count > 0 else { break }
       condition.withLock {
         text += String(decoding: bytes[..<count], as: UTF8.self)
