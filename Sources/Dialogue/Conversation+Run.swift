@@ -50,7 +50,8 @@ extension Conversation {
     // The checker proves that circles ask or wait; only circles through called guides that
     // do neither come here.
     waiting = .ended
-    speech.add(.finish(Ending(kind: .stopped, state: stateName, guideID: setting.guide.id)))
+    position.frames = Array(position.frames.prefix(1))
+    speech.add(.finish(ending(.stopped)))
     return speech.effects
   }
 
@@ -186,11 +187,12 @@ extension Conversation {
     speech.add(.returned)
     let left = position
     position = suspension.position
-    if suspension.isOwnState, let answers = left.frames.last?.answers {
-      position.frames[position.frames.count - 1].answers = answers
+    if suspension.isOwnState, let answers = left.frames.last?.answers,
+      let last = position.frames.indices.last
+    {
+      position.frames[last].answers = answers
     }
     position.returned = left.returned
-    position.rotations.merge(left.rotations) { before, _ in before }
     checkpoint = position
     turns.removeAll { $0.number >= suspension.turnCount }
     turnCount = suspension.turnCount

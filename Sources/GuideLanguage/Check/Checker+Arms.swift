@@ -3,7 +3,7 @@ extension Checker {
   mutating func checkArms() {
     for step in allSteps {
       switch step.kind {
-      case .ask(let ask): check(ask)
+      case .ask(let ask) where ask.isSound: check(ask)
       case .choose(let expression, let arms): check(expression, arms, step.span)
       default: break
       }

@@ -59,11 +59,7 @@ extension Checker {
       guard case .state(let name) = move.target, !stateNames.contains(name) else { continue }
       report(
         .missingTarget, move.span, "There is no state \"\(name)\".",
-        hint: header.uses.contains(name)
-          ? "To call the guide of this name, write: -> \(name) and back"
-          : NearMiss.hint(
-            for: name, among: stateNames, otherwise: "Add a state that begins with \"## \(name)\".")
-      )
+        hint: targetHint(name))
     }
     for (index, rule) in header.anytime.enumerated() {
       guard case .state(let name) = rule.target, !stateNames.contains(name) else { continue }
@@ -80,6 +76,15 @@ extension Checker {
           for: header.safeExit, among: stateNames,
           otherwise: "Add a state of this name that says goodbye and ends with [finish]."))
     }
+  }
+
+  private func targetHint(_ name: String) -> String? {
+    if name == "back" { return "To come back from an interruption, write: -> return" }
+    if header.uses.contains(name) {
+      return "To call the guide of this name, write: -> \(name) and back"
+    }
+    return NearMiss.hint(
+      for: name, among: stateNames, otherwise: "Add a state that begins with \"## \(name)\".")
   }
 
   mutating func checkMeasures() {

@@ -122,8 +122,9 @@ extension Checker {
   private mutating func checkReturns(_ graph: FlowGraph, _ reached: Set<Int>) {
     for node in graph.returns.intersection(reached).sorted() {
       guard let step = graph.step(at: node) else { continue }
+      let span = if case .move(let move) = step.kind { move.span } else { step.span }
       report(
-        .strayReturn, step.span,
+        .strayReturn, span,
         "Nothing was interrupted on the way here, so nothing can be returned to.",
         hint: "Use -> return only in states that anytime words lead to.")
     }

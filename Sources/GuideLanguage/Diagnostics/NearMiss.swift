@@ -3,7 +3,7 @@ enum NearMiss {
   /// The candidate closest to `name`, if it is close enough to be a slip of the finger.
   static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     guard name.count <= 60 else { return nil }
-    let allowed = max(1, min(3, name.count / 3))
+    let allowed = max(1, min(3, (name.count + 2) / 3))
     var best: (name: String, distance: Int)?
     for candidate in Set(candidates).sorted() where candidate != name && candidate.count <= 60 {
       let distance = editDistance(Array(name), Array(candidate))

@@ -44,6 +44,8 @@ package struct Ask: Sendable {
   package internal(set) var isPrivate = false
   package internal(set) var isLetGo = false
   package internal(set) var arms: [Arm] = []
+  /// Whether all its modifiers and arms could be read.
+  var isSound = true
   let nameSpan: SourceSpan
   let typeSpan: SourceSpan
 }

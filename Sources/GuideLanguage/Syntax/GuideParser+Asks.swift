@@ -25,12 +25,14 @@ extension GuideParser {
       return _ = append(.broken, line.span)
     }
     var ask = Ask(name: name.text, type: type, nameSpan: name.span, typeSpan: typePiece.span)
+    let problemCount = diagnostics.count
     for part in parts.dropFirst() { readModifier(part, &ask, line) }
     if ask.isPrivate, ask.isLetGo {
       report(
         .badModifier, typePiece.span, "A question is private or let go, not both.",
         hint: "What is let go is private anyway.")
     }
+    ask.isSound = diagnostics.count == problemCount
     armOwner = append(.ask(ask), line.span)
   }
 
@@ -165,8 +167,11 @@ extension GuideParser {
     }
     switch owner {
     case .ask(var ask):
-      guard let key = readKey(body, of: ask.type) else { return }
-      add(Arm(key: key, move: move, span: body.span), to: &ask)
+      let problemCount = diagnostics.count
+      if let key = readKey(body, of: ask.type) {
+        add(Arm(key: key, move: move, span: body.span), to: &ask)
+      }
+      if diagnostics.count > problemCount { ask.isSound = false }
       replace(armOwner, with: .ask(ask))
     case .choose(let expression, let arms):
       let key = rangeKey(body) ?? wordKey(body.text) ?? .id(body.text)

@@ -237,13 +237,9 @@ struct GuideParser {
 
   mutating func readMove(_ piece: SourcePiece, line: SourcePiece) -> Move? {
     if let move = MoveParser.parse(piece) { return move }
-    let hint =
-      piece.text == "back"
-      ? "Write -> return to come back from an interruption."
-      : "Write -> state, or -> guide and back, or -> return"
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This is no place to go to.",
-      hint: hint)
+      hint: "Write -> state, or -> guide and back, or -> return")
     return nil
   }
 }

@@ -1,0 +1,87 @@
+public import GuideLanguage
+
+extension Conversation {
+  /// Goes on where a session was left.
+  ///
+  /// The lines since the last answer are said again and the open question is asked again;
+  /// pauses that were over stay over. Values kept and measured since the last answer are
+  /// given again. Where a guide or the state has gone, the first effect is `startedAgain`
+  /// and the guide begins anew with the answers it has; where only the shape of a guide
+  /// has changed, its state begins anew.
+  ///
+  /// - Parameters:
+  ///   - snapshots: One per answer that is not withdrawn, oldest first; the last is now, the
+  ///     earlier ones are for going back.
+  ///   - answers: Recorded answers by the number of their record, withdrawn ones left out.
+  ///   - nextRecordIndex: The first number no record of the session has had, withdrawn ones
+  ///     counted; by default the one after the highest number seen here.
+  /// - Throws: `missing` without snapshots, `otherGuide` when they belong to another guide,
+  ///   `newerFormat` and `damaged` for what cannot be read.
+  public static func resume(
+    _ snapshots: [Snapshot], answers: [Int: AnswerValue], guide: CheckedGuide,
+    library: GuideLibrary, known: [String: [String: AnswerValue]] = [:],
+    nextRecordIndex: Int? = nil, today: CivilDate
+  ) throws(SnapshotError) -> (conversation: Conversation, effects: [Effect]) {
+    guard let now = snapshots.last else { throw .missing }
+    for snapshot in snapshots where snapshot.guideID != guide.id {
+      throw .otherGuide(snapshot.guideID)
+    }
+    let fields = try now.fields
+    let setting = Setting(
+      guide: guide, library: library, known: known,
+      day: try fields.number(SnapshotTag.day), visits: try fields.number(SnapshotTag.visits),
+      seed: try fields.fixed(SnapshotTag.seed), today: today)
+    var conversation = Conversation(setting)
+    var reader = PositionReader(setting, answers: answers)
+    let isLost = try conversation.restore(snapshots, &reader)
+    let highest = (answers.keys.max() ?? -1) + 1
+    conversation.nextRecordIndex = max(
+      nextRecordIndex ?? 0, highest, try fields.number(SnapshotTag.nextRecordIndex))
+    conversation.secondsElapsed = now.secondsElapsed
+    if isLost { return (conversation, conversation.startAgain()) }
+    let earlier = Progress(
+      timerCount: try fields.number(SnapshotTag.timerCount), settledCount: 0)
+    let effects = conversation.runAgain(earlier)
+    return (conversation, effects)
+  }
+
+  /// Puts back the position and what `/back` needs; true where the guide has lost the place.
+  private mutating func restore(
+    _ snapshots: [Snapshot], _ reader: inout PositionReader
+  ) throws(SnapshotError) -> Bool {
+    var before = position
+    for snapshot in snapshots {
+      let fields = try snapshot.fields
+      if !fields.all(SnapshotTag.lastTurnNumber).isEmpty {
+        let number = try fields.number(SnapshotTag.lastTurnNumber)
+        let indexes =
+          fields.all(SnapshotTag.lastRecordIndex).isEmpty
+          ? [] : [try fields.number(SnapshotTag.lastRecordIndex)]
+        turns.removeAll { $0.number >= number }
+        turns.append(
+          Turn(
+            number: number, position: before,
+            progress: Progress(
+              timerCount: try fields.number(SnapshotTag.lastTurnTimerCount),
+              settledCount: try fields.number(SnapshotTag.lastTurnSettledCount)),
+            recordIndexes: indexes))
+      }
+      turnCount = try fields.number(SnapshotTag.turnCount)
+      before = try reader.position(try FieldReader(try fields.first(SnapshotTag.position)))
+    }
+    position = before
+    checkpoint = before
+    return reader.isLost
+  }
+
+  private mutating func startAgain() -> [Effect] {
+    let answers = position.frames.first { $0.guideID == setting.guide.id }?.answers
+    position = Position(random: position.random)
+    var frame = Self.frame(of: setting.guide, setting, returned: [:])
+    frame.answers.merge(answers ?? [:]) { _, held in held }
+    position.frames = [frame]
+    turns = []
+    settle()
+    return [.startedAgain] + run()
+  }
+}

@@ -1,0 +1,129 @@
+import GuideLanguage
+
+/// Reads positions from snapshots, for guides as they are now.
+struct PositionReader {
+  let setting: Conversation.Setting
+  let answers: [Int: AnswerValue]
+  /// Whether a guide or a state the snapshot stands in is not there any more.
+  private(set) var isLost = false
+
+  init(_ setting: Conversation.Setting, answers: [Int: AnswerValue]) {
+    self.setting = setting
+    self.answers = answers
+  }
+
+  mutating func position(
+    _ fields: FieldReader, depth: Int = 0
+  ) throws(SnapshotError) -> Position {
+    var position = Position(random: SplitMix64(seed: try fields.fixed(PositionTag.random)))
+    for inner in try fields.fields(PositionTag.returned) {
+      let id = try inner.text(FrameTag.guideID)
+      position.returned[id] = try heldAnswers(inner, guideID: id, keptFrom: position.returned)
+    }
+    for inner in try fields.fields(PositionTag.frame) {
+      if let frame = try frame(inner, returned: position.returned) {
+        position.frames.append(frame)
+      }
+    }
+    for inner in try fields.fields(PositionTag.rotation) {
+      var rotation = Rotation(remaining: try inner.numbers(InnerTag.remaining))
+      if !inner.all(InnerTag.last).isEmpty { rotation.last = try inner.number(InnerTag.last) }
+      position.rotations[try inner.text(InnerTag.key)] = rotation
+    }
+    if !fields.all(PositionTag.offerState).isEmpty {
+      position.offer = Offer(target: .state(try fields.text(PositionTag.offerState)))
+    } else if !fields.all(PositionTag.offerGuide).isEmpty {
+      position.offer = Offer(target: .guide(try fields.text(PositionTag.offerGuide)))
+    }
+    if let inner = try fields.fields(PositionTag.suspension).first {
+      guard depth == 0 else { throw .damaged }
+      position.suspended = [try suspension(inner)]
+    }
+    return position
+  }
+
+  private mutating func suspension(_ fields: FieldReader) throws(SnapshotError) -> Suspension {
+    let inner = try FieldReader(try fields.first(InnerTag.position))
+    return Suspension(
+      position: try position(inner, depth: 1),
+      progress: Progress(
+        timerCount: try fields.number(InnerTag.timerCount),
+        settledCount: try fields.number(InnerTag.settledCount)),
+      isOwnState: try fields.number(InnerTag.isOwnState) == 1,
+      frameCount: try fields.number(InnerTag.frameCount),
+      turnCount: try fields.number(InnerTag.turnCount))
+  }
+
+  /// The guide under way, or nil where it or its state is gone. Where its shape has changed
+  /// it stands at the beginning of its state.
+  private mutating func frame(
+    _ fields: FieldReader, returned: [String: [String: HeldAnswer]]
+  ) throws(SnapshotError) -> Frame? {
+    let id = try fields.text(FrameTag.guideID)
+    let guide = id == setting.guide.id ? setting.guide : setting.library[id]
+    guard let guide else {
+      isLost = true
+      return nil
+    }
+    let name = try fields.text(FrameTag.state)
+    let step = try fields.number(FrameTag.step)
+    let hash = try fields.fixed(FrameTag.shapeHash)
+    let held = try heldAnswers(fields, guideID: id, keptFrom: returned)
+    let state =
+      guide.stateIndexByName[name]
+      ?? guide.states.firstIndex { $0.formerNames.contains(name) }
+    guard let state else {
+      isLost = true
+      return Frame(guideID: id, state: 0, answers: held)
+    }
+    let isSame = hash == guide.shapeHash && step <= guide.states[state].steps.count
+    return Frame(guideID: id, state: state, step: isSame ? step : 0, answers: held)
+  }
+
+  private func heldAnswers(
+    _ fields: FieldReader, guideID: String, keptFrom returned: [String: [String: HeldAnswer]]
+  ) throws(SnapshotError) -> [String: HeldAnswer] {
+    let guide = guideID == setting.guide.id ? setting.guide : setting.library[guideID]
+    var held =
+      guide.map { Conversation.frame(of: $0, setting, returned: returned).answers } ?? [:]
+    for inner in try fields.fields(FrameTag.answer) {
+      let name = try inner.text(AnswerTag.name)
+      if !inner.all(AnswerTag.recordIndex).isEmpty {
+        let index = try inner.number(AnswerTag.recordIndex)
+        held[name] = HeldAnswer(value: answers[index], origin: .recorded(index))
+      } else {
+        let value = try inner.fields(AnswerTag.value).first
+        held[name] = HeldAnswer(value: try value.map(Self.value) ?? nil, origin: .set)
+      }
+    }
+    return held
+  }
+
+  private static func value(_ fields: FieldReader) throws(SnapshotError) -> AnswerValue {
+    func choice(_ inner: FieldReader) throws(SnapshotError) -> Choice {
+      Choice(
+        id: try inner.text(AnswerTag.choiceID), label: try inner.text(AnswerTag.choiceLabel))
+    }
+    if !fields.all(AnswerTag.text).isEmpty { return .text(try fields.text(AnswerTag.text)) }
+    if !fields.all(AnswerTag.number).isEmpty {
+      return .number(try fields.double(AnswerTag.number))
+    }
+    if let inner = try fields.fields(AnswerTag.option).first {
+      return .option(try choice(inner))
+    }
+    if !fields.all(AnswerTag.yesNo).isEmpty {
+      return .yesNo(try fields.number(AnswerTag.yesNo) == 1)
+    }
+    if !fields.all(AnswerTag.duration).isEmpty {
+      return .duration(seconds: try fields.double(AnswerTag.duration))
+    }
+    if !fields.all(AnswerTag.date).isEmpty {
+      guard let date = CivilDate(try fields.text(AnswerTag.date)) else { throw .damaged }
+      return .date(date)
+    }
+    var choices: [Choice] = []
+    for inner in try fields.fields(AnswerTag.several) { choices.append(try choice(inner)) }
+    guard !choices.isEmpty else { throw .damaged }
+    return .several(choices)
+  }
+}

@@ -1,0 +1,169 @@
+import GuideLanguage
+
+enum DefectTable {
+  static let all = headers + lines + answers + arms + ways + examples
+
+  static let headers: [Defect] = [
+    Defect(
+      .missingHeader,
+      whole: GuideSource.headers.replacing("# Small", with: "«# Small»")
+        .replacing("care: Made for tests only.\n", with: "")
+        + "## start\n-> leave\n" + GuideSource.leave, hint: "care:"),
+    Defect(.unknownHeader, header: "«autor»: Somebody", hint: "author"),
+    Defect(.unknownHeader, header: "«just a line»"),
+    Defect(.unknownHeader, header: "«# Again»"),
+    Defect(.repeatedHeader, header: "«about»: Once more."),
+    Defect(.badHeaderValue, header: "evidence: «very good»"),
+    Defect(.badHeaderValue, header: "«time»:"),
+    Defect(.badHeaderValue, header: "days: «none»"),
+    Defect(.badHeaderValue, header: "measure: «calm before after»"),
+    Defect(.badHeaderValue, header: "anytime: «overwhelmed»"),
+    Defect(.badHeaderValue, header: "anytime: overwhelmed -> «two words»"),
+    Defect(
+      .missingTitle,
+      whole: GuideSource.headers.replacing("# Small\nid: small", with: "«id: small»")
+        + "## start\n-> leave\n" + GuideSource.leave),
+    Defect(
+      .newerFormat,
+      whole: GuideSource.headers.replacing("format: 1", with: "format: «2»")
+        + "## start\n-> leave\n" + GuideSource.leave),
+    Defect(
+      .missingSafeExit,
+      whole: GuideSource.headers.replacing("exit: leave", with: "exit: «leaf»")
+        + "## start\n-> leave\n" + GuideSource.leave, hint: "leave"),
+    Defect(
+      .badName,
+      whole: GuideSource.headers.replacing("id: small", with: "id: «Small Guide»")
+        + "## start\n-> leave\n" + GuideSource.leave),
+    Defect(
+      .keptNeverSet, header: "keeps: «mod»", body: "> mood: text, optional\n-> leave", hint: "mood"),
+    Defect(.badCall, header: "uses: «nobody»"),
+    Defect(.badCall, header: "uses: «small»"),
+    Defect(.badCall, header: "uses: «circle»"),
+    Defect(.missingTarget, header: "anytime: help me -> «leavee»", hint: "leave"),
+    Defect(
+      .badMeasure, header: "measure: «calm from a to b, lower is better»",
+      body: "> a: scale 0..10\n> b: text, optional\n-> leave"),
+  ]
+
+  static let lines: [Defect] = [
+    Defect(.tooLarge, String(repeating: "x", count: 2_000) + "«x»\n-> leave"),
+    Defect(.unknownConstruct, "[«paus 10s»]\n-> leave", hint: "pause"),
+    Defect(.unknownConstruct, "[pause «soon»]\n-> leave"),
+    Defect(.unknownConstruct, "«[pause 10s»\n-> leave"),
+    Defect(.unknownConstruct, "[breathe in 4s, «up 6s», 2 rounds]\n-> leave"),
+    Defect(.unknownConstruct, "[set «mood»]\n-> leave"),
+    Defect(.unknownConstruct, "«### deeper»\n-> leave"),
+    Defect(.unknownConstruct, "-> «to the end»"),
+    Defect(.unknownConstruct, "«> mood»\n-> leave"),
+    Defect(.badExpression, "[if day «=» 1]\nHi.\n[end if]\n-> leave", hint: "is"),
+    Defect(.badExpression, "Hi {day «+»}.\n-> leave"),
+    Defect(.badExpression, "[if (day is «1»]\nHi.\n[end if]\n-> leave"),
+    Defect(.unmatchedBrace, "Hi «{day.»\n-> leave"),
+    Defect(.unmatchedBrace, "Hi day«}».\n-> leave"),
+    Defect(.unmatchedBlock, "«[if day is 1]»\nHi.\n-> leave"),
+    Defect(.unmatchedBlock, "«[end if]»\n-> leave"),
+    Defect(.unmatchedBlock, "[if day is 1]\nA.\n[else]\nB.\n«[else]»\nC.\n[end if]\n-> leave"),
+    Defect(.badName, "-> leave\n## «Big Name»\n-> leave"),
+    Defect(.badName, "> «Mood»: text, optional\n-> leave"),
+    Defect(.badName, "> «day»: text, optional\n-> leave"),
+    Defect(.repeatedState, "-> next\n## next\n-> leave\n## «next»\n-> leave"),
+  ]
+
+  static let answers: [Defect] = [
+    Defect(.unknownType, "> mood: «txt»\n-> leave", hint: "text"),
+    Defect(.unknownType, "> mood: scale «10..0»\n-> leave"),
+    Defect(.badModifier, "> mood: text, «optinal»\n-> leave", hint: "optional"),
+    Defect(.badModifier, "> mood: text, optional, «at least 2»\n-> leave"),
+    Defect(.badModifier, "> mood: text, optional, «5m»\n-> leave"),
+    Defect(
+      .conflictingType, "> mood: text, optional\n> «mood»: scale 0..10\n-> leave"),
+    Defect(.neverAskedBefore, "You said {«mood»}.\n> mood: text, optional\n-> leave"),
+    Defect(.unknownName, "> mood: text, optional\nYou said {«mod»}.\n-> leave", hint: "mood"),
+    Defect(.unknownName, "It is day 1 of {«days»}.\n-> leave"),
+    Defect(
+      .unknownName, header: "uses: other", body: "Last time: {other.«color»}\n-> leave",
+      hint: "colour"),
+    Defect(.unknownName, "Last time: {«nobody».colour}\n-> leave"),
+    Defect(
+      .privateKept, header: "keeps: «mood»", body: "> mood: text, private, optional\n-> leave"),
+    Defect(
+      .privateKept, header: "keeps: «copy»",
+      body: "> mood: text, private, optional\n[set copy to mood]\n-> leave"),
+    Defect(.usedAfterLetGo, "> mood: text, let go, optional\nYou said {«mood»}.\n-> leave"),
+    Defect(
+      .mismatchedKinds, "> mood: text, optional\n[if «mood» > 3]\nHi.\n[end if]\n-> leave"),
+    Defect(.mismatchedKinds, "> mood: scale 0..10\n[if «mood»]\nHi.\n[end if]\n-> leave"),
+    Defect(
+      .mismatchedKinds, "> mood: scale 0..10\n[set «mood» to \"low\"]\n-> leave"),
+    Defect(
+      .elseCatchesUnknown,
+      "> a: scale 0..10\n[if a > 3]\nHigh.\n«[else]»\nLow.\n[end if]\n-> leave", hint: "is unknown"),
+    Defect(
+      .openMeasure, header: "measure: calm from a to b, lower is better",
+      body:
+        "> a: scale 0..10\n> on: yes or no\n  * yes -> more\n  * no -> end\n  * nothing -> end\n"
+        + "## more\n> b: scale 0..10\n-> leave\n## end\n«[finish]»"),
+  ]
+
+  static let arms: [Defect] = [
+    Defect(.strayArm, "Hello.\n«* yes -> leave»\n-> leave"),
+    Defect(.strayArm, "> mood: text, optional\n  * «happy» -> leave\n-> leave"),
+    Defect(
+      .badOptions, "> a: choice, optional\n  * one: One\n  * «one: Again»\n-> leave"),
+    Defect(.badOptions, "> a: «choice», optional\n-> leave"),
+    Defect(.badOptions, "> a: choice, optional\n  * «…»\n-> leave"),
+    Defect(.yesNoCoverage, "> a: yes or no, optional\n  * «yes» -> leave\n-> leave"),
+    Defect(.yesNoCoverage, "> a: yes or no, optional\n  * yes\n  * no\n  * «maybe»\n-> leave"),
+    Defect(
+      .rangeCoverage, "> a: scale 0..10, optional\n  * 0..3\n  * «5..10»\n-> leave"),
+    Defect(
+      .rangeCoverage, "> a: scale 0..10, optional\n  * 0..3\n  * «3..10»\n-> leave"),
+    Defect(.rangeCoverage, "> a: scale 0..10, optional\n  * 0..3\n  * «4..11»\n-> leave"),
+    Defect(.rangeCoverage, "> a: scale 0..10, optional\n  * «0..3»\n-> leave"),
+    Defect(
+      .optionCoverage,
+      "> a: choice, optional\n  * one: One\n  * two: Two\n[if a is «\"tow\"»]\nHi.\n[end if]\n-> leave",
+      hint: "two"),
+    Defect(
+      .optionCoverage,
+      "> a: choice, optional\n  * one: One\n  * two: Two\n[by «a»]\n  * one -> leave\n  * nothing -> leave"
+    ),
+    Defect(.missingNothing, "> «a»: text\n-> leave"),
+    Defect(.missingNothing, "> «a»: yes or no\n  * yes -> leave\n  * no -> leave"),
+    Defect(.missingNothing, "> «a»: choice\n  * one: One\n-> leave"),
+    Defect(.badCall, "-> «other and back»\n-> leave", hint: "uses"),
+  ]
+
+  static let ways: [Defect] = [
+    Defect(.missingTarget, "-> «leav»", hint: "leave"),
+    Defect(.missingTarget, "-> «back»", hint: "return"),
+    Defect(.lineAfterMove, "-> leave\n«Never said.»\nNor this."),
+    Defect(.stateStops, "-> next\n## «next»\nHello."),
+    Defect(.stateStops, whole: GuideSource.headers.replacing("# Small", with: "«# Small»")),
+    Defect(.unreachableState, "-> leave\n## «island»\n-> leave"),
+    Defect(
+      .noFinish,
+      whole: GuideSource.headers + "## «start»\n-> ask\n## ask\n> a: yes or no\n-> ask\n"
+        + GuideSource.leave),
+    Defect(
+      .endlessCircle,
+      "[if day is 1]\n-> leave\n[end if]\n-> next\n## next\nHello.\n«-> start»"),
+    Defect(
+      .unsafeExit,
+      whole: GuideSource.headers + "## start\n-> leave\n## leave\n«> a: text, optional»\n[finish]"),
+    Defect(.strayReturn, "-> «return»"),
+  ]
+
+  static let examples: [Defect] = [
+    Defect(.badExample, whole: whole + "«== exampel: a»\n"),
+    Defect(.badExample, whole: whole + "== example: a\n> «/bak»\n", hint: "/back"),
+    Defect(.badExample, whole: whole + "== example: a\n[finished at «leaf»]\n", hint: "leave"),
+    Defect(.badExample, whole: whole + "== example: a\n«[knwon a is 1]»\n"),
+    Defect(.badExample, whole: whole + "== example: a\n[known «mood» is 1]\n"),
+    Defect(.badExample, whole: whole + "== example: a\n«## more»\n"),
+    Defect(.unknownName, whole: whole + "== example: a\n[check «mood» is 1]\n"),
+  ]
+
+  private static let whole = GuideSource.headers + "## start\n-> leave\n" + GuideSource.leave
+}
