@@ -92,7 +92,7 @@ struct GuideWalksTests {
         guard turn.question.name == "after", let after = number else { continue }
         let isWorse =
           before.map { after > $0 || (after >= 8 && after == $0) }
-          ?? (after >= 8 && id != "grounding")
+          ?? (after >= 8)
         guard isWorse else { continue }
         count += 1
         // Four days asks three more numbers first.
@@ -118,6 +118,16 @@ struct GuideWalksTests {
         guide, library: Self.library, known: beginning.known, day: beginning.day, seed: 1,
         answer: { _ in "" })
       #expect(walk.ending != nil && walk.turns.count <= 10, "\(walk.turns.map(\.question.name))")
+    }
+  }
+
+  @Test("Grounding asks for no numbers inside another guide", arguments: BuiltInGuidesTests.ids)
+  func calledGrounding(id: String) throws {
+    for (seed, walk) in try Self.walks(of: id, count: 60) where id != "grounding" {
+      let numbers = walk.turns.filter {
+        $0.question.guideID == "grounding" && ["before", "after"].contains($0.question.name)
+      }
+      #expect(numbers.isEmpty, "seed \(seed)")
     }
   }
 
