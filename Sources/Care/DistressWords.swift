@@ -14,12 +14,15 @@ public enum DistressWords {
     if DistressPatterns.wholeLines.contains(folded.text) || isEmergencyNumber(folded) {
       return true
     }
-    let words = joiningCanNot(folded.words).map { SqueezedWord($0).text }
+    let words = joiningCanNot(folded.words.prefix(wordLimit)).map { SqueezedWord($0).text }
     return words.contains(where: isAlarmWord)
       || DistressPatterns.all.contains { $0.fits(words) }
   }
 
-  private static func joiningCanNot(_ words: [String]) -> [String] {
+  /// A line this function is meant for is far shorter; of a long paste only the beginning is read.
+  private static let wordLimit = 200
+
+  private static func joiningCanNot(_ words: ArraySlice<String>) -> [String] {
     words.reduce(into: []) { joined, word in
       if word == "not", joined.last == "can" {
         joined[joined.count - 1] = "cannot"

@@ -116,4 +116,28 @@ struct DistressWordsTests {
   func notHeard(line: String) {
     #expect(!DistressWords.isDistress(line))
   }
+
+  @Test(
+    "Case, apostrophes, spaces, accents and repeated letters change nothing",
+    arguments: [
+      "i don't want to live", "i can't go on", "he hurts me", "i am going to kill myself",
+    ])
+  func sameLine(line: String) {
+    let forms = [
+      line.uppercased(), line.replacing("'", with: "\u{2019}"), line.replacing("'", with: ""),
+      line.replacing(" ", with: "   "), "  " + line + "...",
+      line.replacing("l", with: "lll"), line.replacing(" ", with: "\u{200B} "),
+      line.replacing("a", with: "a\u{301}"), "please " + line, line + " " + line,
+    ]
+    for form in forms {
+      #expect(DistressWords.isDistress(form), "\(form)")
+    }
+  }
+
+  @Test("A very long line is read from its beginning, in no time worth noting")
+  func longLine() {
+    let filler = Array(repeating: "word", count: 20_000).joined(separator: " ")
+    #expect(DistressWords.isDistress("i want to die " + filler))
+    #expect(!DistressWords.isDistress(filler))
+  }
 }
