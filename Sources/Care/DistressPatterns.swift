@@ -10,7 +10,7 @@ enum DistressPatterns {
     "sos", "crisis", "in crisis", "i am in crisis", "im in crisis", "danger", "in danger",
     "urgent", "police", "hotline", "goodbye everyone", "goodbye forever",
     "i cant take it", "cant take it", "i cant bear it", "cant bear it", "i cant take this",
-    "not safe", "i want to cut", "want to cut",
+    "not safe", "hopeless", "i want to cut", "want to cut",
   ]
 
   /// Words that mean it wherever they stand.
@@ -35,6 +35,10 @@ enum DistressPatterns {
     WordPattern("\(wish)|need|plan|planning die", window: 5),
     WordPattern("\(wish)|should dead", window: 4, order: .asWritten),
     WordPattern("wish|hope i|id die|died|dead", window: 7, order: .asWritten),
+    WordPattern("feel|feeling|felt like dying|die|dead", window: 4, order: .asWritten),
+    WordPattern("just|please|\(someone) kill me", window: 4, order: .asWritten),
+    WordPattern("wish never existed|born", window: 5, order: .asWritten),
+    WordPattern("think|thinking|thoughts about|of death|dying", window: 5, order: .asWritten),
     WordPattern("let|letting me die", window: 4, order: .asWritten),
     WordPattern("everyone|everybody|they|theyd|world better off", window: 6, order: .asWritten),
     WordPattern("better without me", window: 6, order: .asWritten),
@@ -50,6 +54,7 @@ enum DistressPatterns {
     WordPattern("end|ending it|things|everything all|tonight", window: 4),
     WordPattern("i|ill|im|gonna|want end|ending it now|today", window: 7),
     WordPattern("want|wanna all|everything stop", window: 6),
+    WordPattern("thinking|thought|think of|about ending|end it|things|everything", window: 6),
     WordPattern("my life over", window: 4, order: .asWritten),
     WordPattern("do it tonight goodbye|bye", window: 7),
     WordPattern("\(wish) end it", window: 4, order: .asWritten),
@@ -70,11 +75,18 @@ enum DistressPatterns {
   private static let noWayOn = [
     WordPattern("\(not)|\(cannot) way out|forward", window: 6),
     WordPattern("i|im|feel|everything|its|life hopeless", window: 5),
+    WordPattern("\(not) want|wanna do this|it anymore|longer", window: 8),
+    WordPattern("\(not) know how keep|go going|on", window: 8, order: .asWritten),
+    WordPattern("i|im done with everything", window: 5, order: .asWritten),
+    WordPattern("\(cannot)|\(not) be alone now|tonight", window: 7, order: .asWritten),
+    WordPattern("no hope", window: 2, order: .asWritten),
+    WordPattern("life no meaning|point|purpose", window: 6),
     WordPattern("please make stop", window: 6, order: .asWritten),
     WordPattern(
       "might|afraid|scared do something stupid|bad|terrible", window: 8, order: .asWritten),
     WordPattern("\(cannot) go|carry|keep on|going|living", window: 4),
-    WordPattern("\(cannot) take|bear|do|stand|handle|live this|it|like anymore|longer", window: 7),
+    WordPattern(
+      "\(cannot) take|bear|do|stand|handle|live this|it|like|life anymore|longer", window: 7),
     WordPattern("\(cannot) take|bear|do|stand|handle|live any more", window: 6, order: .asWritten),
     WordPattern("\(cannot) cope|breathe", window: 3, order: .asWritten),
   ]
@@ -104,7 +116,7 @@ enum DistressPatterns {
   ]
 
   private static let beingHurt = [
-    WordPattern("\(them) \(hurts) me|us", window: 8, order: .asWritten),
+    WordPattern("\(them) \(hurts) me|us", window: 10, order: .asWritten),
     WordPattern(
       "\(them) threatens|threatened|threatening me|us|my|kill|hurt", window: 7, order: .asWritten),
     WordPattern("\(them) beat me up", window: 6, order: .asWritten),
@@ -118,7 +130,7 @@ enum DistressPatterns {
     WordPattern("scared|afraid|hiding of|from him|husband|boyfriend|partner|dad|father", window: 5),
     WordPattern("not safe here|home|with", window: 5, order: .asWritten),
     WordPattern("i|im|feel unsafe", window: 4, order: .asWritten),
-    WordPattern("i|im|we|were in danger", window: 5, order: .asWritten),
+    WordPattern("i|im|we in danger", window: 5, order: .asWritten),
     WordPattern("\(not)|stopped breathing", window: 3, order: .asWritten),
     WordPattern("bleeding wont|not|cant|doesnt|keeps|out|badly|heavily|lot|i|im", window: 5),
     WordPattern(
@@ -136,8 +148,13 @@ enum DistressPatterns {
     WordPattern("who|number|numbers|\(someone) can|to|do i|we|please call|ring|phone", window: 6),
     WordPattern("crisis|suicide help|line|hotline|number|numbers|text|lifeline", window: 2),
     WordPattern("need|want help now|urgently|immediately|badly|desperately", window: 5),
+    WordPattern("need \(someone) now|please", window: 4),
+    WordPattern("please call \(someone)", window: 4, order: .asWritten),
+    WordPattern("where get|find help", window: 6, order: .asWritten),
     WordPattern("please|\(someone) help me", window: 4),
+    WordPattern("scared|afraid of myself", window: 3, order: .asWritten),
     WordPattern("help i|im scared|afraid|terrified", window: 5),
+    WordPattern("nobody|noone to call", window: 4, order: .asWritten),
     WordPattern("nobody|noone|one|who talk to", window: 6, order: .asWritten),
     WordPattern("i|im losing control", window: 5, order: .asWritten),
     WordPattern("hear voice|person", window: 4),
