@@ -57,7 +57,7 @@ struct AnswerReader {
   }
 
   private func nothing(_ text: String, or refusal: Refusal) -> Reading {
-    PlainWords.isDontKnow(text) ? .nothing : .refused(refusal)
+    PlainWords.isUnsure(text) ? .nothing : .refused(refusal)
   }
 
   private func trimmed(_ line: String) -> String {
@@ -90,7 +90,7 @@ struct AnswerReader {
     if PlainWords.isDontKnow(text) { return .nothing }
     let found = starting(text, choices)
     switch found.count {
-    case 0: return .refused(.chooseOne(choices))
+    case 0: return nothing(text, or: .chooseOne(choices))
     case 1: return .value(.option(found[0]), isPlain: false)
     default: return .refused(.ambiguous(found))
     }

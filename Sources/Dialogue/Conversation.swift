@@ -51,7 +51,7 @@ public struct Conversation: Sendable {
   /// - Parameters:
   ///   - known: Values kept by earlier sessions: guide id, name, value.
   ///   - day: On which of its days the guide is, from 1.
-  ///   - visits: How many sessions of this guide were finished before.
+  ///   - visits: How many sessions begun with this guide came to their end before.
   ///   - seed: Where all randomness comes from.
   ///   - today: The date for answers such as `tomorrow`.
   public static func begin(

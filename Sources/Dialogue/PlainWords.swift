@@ -29,7 +29,7 @@ enum PlainWords {
   ]
 
   static let dontKnow: Set<String> = [
-    "idk", "i dont know", "dont know", "i do not know", "no idea", "nothing", "none", "not sure",
+    "idk", "i dont know", "dont know", "i do not know", "no idea", "nothing", "none",
     "dunno", "no clue", "skip",
   ]
   static let yes: Set<String> = [
@@ -48,6 +48,13 @@ enum PlainWords {
       return marks.allSatisfy { "?-.…–—/".contains($0) }
     }
     return words.count <= 4 && dontKnow.contains(words.joined(separator: " "))
+  }
+
+  /// Words that say nothing, except where somebody is asked for their own words.
+  static func isUnsure(_ line: String) -> Bool {
+    let words = of(line).joined(separator: " ")
+    return isDontKnow(line)
+      || ["not sure", "im not sure", "i am not sure", "unsure"].contains(words)
   }
 
   static func yesNo(_ line: String) -> Bool? {

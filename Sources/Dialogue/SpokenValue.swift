@@ -32,6 +32,7 @@ public enum SpokenValue {
   }
 
   private static func duration(_ seconds: Double) -> String {
+    guard seconds.isFinite else { return "0 seconds" }
     let total = Int(min(max(0, seconds.rounded()), 1e9))
     let parts = [
       (total / 3600, "hour"), (total % 3600 / 60, "minute"), (total % 60, "second"),

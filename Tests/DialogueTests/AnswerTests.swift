@@ -33,6 +33,7 @@ struct AnswerTests {
     Typed("scale 0..10", "six and a half", "understood 6.5", "record 0 a 6.5"),
     Typed("scale 0..10", "0", "record 0 a 0"), Typed("scale 0..10", "", "record 0 a -"),
     Typed("scale 0..10", "no idea", "record 0 a -"),
+    Typed("scale 0..10", "not sure", "record 0 a -"),
     Typed("scale 0..10", "10.1", "refuse scale(ClosedRange(0...10))"),
     Typed("scale 0..10", "7 8", "refuse scale(ClosedRange(0...10))"),
     Typed("scale 0..10", "7/5", "refuse scale(ClosedRange(0...10))"),
@@ -61,6 +62,7 @@ struct AnswerTests {
     Typed("text, optional", "a, b: c -> d", "record 0 a a, b: c -> d"),
     Typed("text, optional", "n/a nothing", "record 0 a n/a nothing"),
     Typed("text, optional", "nothing", "record 0 a -"),
+    Typed("text, optional", "not sure", "record 0 a not sure"),
     Typed("writing", "nothing", "record 0 a nothing"),
   ]
 

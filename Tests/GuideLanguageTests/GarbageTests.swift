@@ -55,8 +55,18 @@ struct GarbageTests {
     let nested = Array(
       ("# a\n## start\n" + String(repeating: "[if day is 1]\n", count: 50_000)).utf8)
     let brackets = Array(("# a\n## start\n[if " + String(repeating: "(", count: 1_900) + "]").utf8)
+    let apart = Array((0..<60_000).map { "## a\($0)\n-> leave\n" }.joined().utf8)
+    let arms = Array(
+      ("# a\n## s\n> a: choice\n" + (0..<80_000).map { "* \($0): b\n" }.joined()).utf8)
+    let group = Array(("# a\n## s\n" + String(repeating: "| b\n", count: 200_000)).utf8)
+    let asks = Array(("# a\n## s\n" + (0..<60_000).map { "> a\($0): date\n" }.joined()).utf8)
+    let words = Array((0..<60_000).map { "anytime: a\($0) -> s\n" }.joined().utf8)
+    let plays = Array((0..<60_000).map { "== example: \($0)\n" }.joined().utf8)
     let tooMuch = Array(repeating: UInt8(ascii: "\n"), count: (1 << 20) + 1)
-    for bytes in [[], noise, long, letters, states, nested, brackets, tooMuch] {
+    for bytes in [
+      [], noise, long, letters, states, nested, brackets, apart, arms, group, asks, words, plays,
+      tooMuch,
+    ] {
       let result = Self.check(bytes)
       #expect(result.guide == nil)
       #expect(!result.diagnostics.isEmpty)

@@ -27,11 +27,6 @@ struct Checker {
       && parser.header.spans["safe exit"] != nil
   }
 
-  /// Bounds that keep checking fast; far above any guide a person would write.
-  var isTooLarge: Bool {
-    states.count > 1_000 || states.reduce(0) { $0 + $1.steps.count } > 10_000
-  }
-
   mutating func check() {
     collectAnswers()
     checkNames()

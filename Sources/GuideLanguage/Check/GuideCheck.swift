@@ -27,7 +27,7 @@ public enum GuideCheck {
     let found = parser.header.diagnostics + parser.diagnostics
     let others = headersInReach(of: parser.header.header, library)
     var checker = Checker(parser: parser, others: others)
-    if !checker.isTooLarge { checker.check() }
+    if !found.contains(where: { $0.code == .tooLarge }) { checker.check() }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)
         < (right.element.span.line, right.element.span.column, right.offset)

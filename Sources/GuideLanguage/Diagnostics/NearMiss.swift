@@ -5,7 +5,8 @@ enum NearMiss {
     guard name.count <= 60 else { return nil }
     let allowed = max(1, min(3, (name.count + 2) / 3))
     var best: (name: String, distance: Int)?
-    for candidate in Set(candidates).sorted() where candidate != name && candidate.count <= 60 {
+    for candidate in Set(candidates).sorted()
+    where candidate != name && abs(candidate.count - name.count) <= allowed {
       let distance = editDistance(Array(name), Array(candidate))
       if distance <= allowed, distance < best?.distance ?? Int.max {
         best = (candidate, distance)

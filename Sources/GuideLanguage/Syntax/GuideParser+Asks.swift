@@ -153,6 +153,9 @@ extension GuideParser {
         .strayArm, line.span, "This arm belongs to no question.",
         hint: "Arms stand right below the line with >, or below [by ...].")
     }
+    if owner.armCount >= Self.armLimit {
+      return report(.tooLarge, line.span, "A question may have \(Self.armLimit) arms.")
+    }
     var body = line.dropping(1)
     var move: Move?
     if let (before, after) = body.cut(atLast: "->") {
@@ -274,5 +277,15 @@ extension GuideParser {
       let last = high.wholeNumber, first <= last
     else { return nil }
     return .range(first...last)
+  }
+}
+
+extension StepKind {
+  fileprivate var armCount: Int {
+    switch self {
+    case .ask(let ask): ask.arms.count
+    case .choose(_, let arms): arms.count
+    default: 0
+    }
   }
 }

@@ -8,6 +8,9 @@ extension GuideParser {
       examples.append(GuideExample(title: "", span: line.span))
       return
     }
+    guard examples.count < Self.exampleLimit else {
+      return report(.tooLarge, line.span, "A guide may have \(Self.exampleLimit) examples.")
+    }
     if examples.contains(where: { $0.title == title.text }) {
       report(.badExample, title.span, "There already is an example of this name.")
     }

@@ -8,6 +8,13 @@ struct GuideParser {
     var endJumps: [Int] = []
   }
 
+  // Bounds that keep checking fast; far above any guide a person would write.
+  static let stateLimit = 1_000
+  static let stepLimit = 5_000
+  static let armLimit = 60
+  static let exampleLimit = 500
+  static let diagnosticLimit = 200
+
   private enum Section { case header, states, examples }
 
   var header = HeaderParser()
@@ -21,10 +28,14 @@ struct GuideParser {
   private var sawBlank = false
   private var rotationCount = 0
   private var canExtendRotation = false
+  private var stateNames: Set<String> = []
+  private var stepTotal = 0
+  private var isFull = false
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
+      if isFull || diagnostics.count + header.diagnostics.count > Self.diagnosticLimit { break }
       let piece = line.piece.trimmed
       if piece.isEmpty {
         sawBlank = true
@@ -131,15 +142,24 @@ struct GuideParser {
     _ hint: String? = nil
   ) {
     if let problem { report(.badName, problem, message, hint: hint) }
-    if states.contains(where: { $0.name == name.text }) {
+    if !stateNames.insert(name.text).inserted {
       report(
         .repeatedState, name.span, "There already is a state \"\(name.text)\".",
         hint: "Give one of the two another name.")
     }
+    if states.count == Self.stateLimit { reportFull(name.span) }
     states.append(
       GuideState(
         name: name.text, formerNames: former, span: name.isEmpty ? problem ?? name.span : name.span)
     )
+  }
+
+  /// Says once that there is more than a guide may have, and stops reading.
+  private mutating func reportFull(_ span: SourceSpan) {
+    isFull = true
+    report(
+      .tooLarge, span, "This guide is larger than any conversation needs.",
+      hint: "Cut it into several guides that call each other.")
   }
 
   private mutating func closeState() {
@@ -158,6 +178,8 @@ struct GuideParser {
   mutating func append(_ kind: StepKind, _ span: SourceSpan) -> Int {
     guard !states.isEmpty else { return 0 }
     let last = states.count - 1
+    stepTotal += 1
+    if stepTotal == Self.stepLimit { reportFull(span) }
     states[last].steps.append(Step(kind: kind, span: span))
     return states[last].steps.count - 1
   }
@@ -189,6 +211,10 @@ struct GuideParser {
     if extending, let last = states.last?.steps.last,
       case .rotate(let lines, let group, let startsParagraph) = last.kind
     {
+      if lines.count == Self.armLimit {
+        report(.tooLarge, piece.span, "A group may have \(Self.armLimit) lines.")
+      }
+      guard lines.count < Self.armLimit else { return }
       replace(
         stepCount - 1,
         with: .rotate(lines + [template], group: group, startsParagraph: startsParagraph))

@@ -48,6 +48,9 @@ struct HeaderParser {
       return report(.repeatedHeader, key.span, "The header \"\(name)\" stands here twice.")
     }
     if spans[name] == nil { spans[name] = value.span }
+    guard header.anytime.count + header.measures.count + header.whenRows.count < 100 else {
+      return report(.tooLarge, piece.span, "These are too many headers.")
+    }
     take(name, value)
   }
 
