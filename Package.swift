@@ -81,6 +81,9 @@ let package = Package(
       name: "GuideLanguageTests", dependencies: ["GuideLanguage"], exclude: ["Guides"],
       swiftSettings: strict),
     .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "GuideLanguage"], exclude: ["Guides"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BuiltInGuidesTests", dependencies: ["BuiltInGuides", "Dialogue", "GuideLanguage"],
       swiftSettings: strict),
     .testTarget(name: "CareTests", dependencies: ["Care"], swiftSettings: strict),
@@ -97,6 +100,7 @@ let package = Package(
       name: "VaultStoreTests",
       dependencies: ["ChaCha", "FileStore", "SecretMemory", "TestSupport", "VaultStore"],
       swiftSettings: strict),
+    .testTarget(name: "MooringTests", dependencies: ["Mooring"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -129,6 +129,9 @@ extension SessionRunner {
           hold()
           switch take(line) {
           case .said: break
+          case .step(.event(.stop)) where !keeping.isSealed && !lines.isEmpty:
+            stopsAfterThis = true
+            return finished()
           case .step(let step): return step
           case .askAgain: surroundings.note(Wording.writingHint)
           }

@@ -1,4 +1,5 @@
 import Dialogue
+import GuideLanguage
 import Journal
 import TerminalIO
 import VaultStore
@@ -26,7 +27,8 @@ extension SessionRunner {
       surroundings.note(Wording.notSaved)
       return outcome
     }
-    if answeredIndexes.isEmpty {
+    let hasDraft = wasStopped && ((try? keeping.draft()) ?? nil) != nil
+    if answeredIndexes.isEmpty, !hasDraft {
       try? keeping.letGo()
       return outcome
     }
@@ -43,7 +45,18 @@ extension SessionRunner {
       surroundings.guide(Wording.letGo)
       return outcome
     }
-    return keep(ending: ending.kind.journalWord, asksTitle: true) ?? outcome
+    return keep(ending: journalWord(ending), asksTitle: true) ?? outcome
+  }
+
+  /// The journal's word for how it ended.
+  ///
+  /// A series left by its safe exit is stopped, so that "not today" on its third
+  /// day neither begins it anew nor counts the day.
+  private func journalWord(_ ending: Ending) -> Closing.Ending {
+    if ending.kind == .finished, ready.guide.days != nil, ending.state == ready.guide.safeExit {
+      return .stopped
+    }
+    return ending.kind.journalWord
   }
 
   /// Seals what is left to seal and moves the session into the vault; nil where all went well.

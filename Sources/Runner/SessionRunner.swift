@@ -111,6 +111,14 @@ public final class SessionRunner {
       case .event(let event): effects = conversation.handle(event)
       case .out(let outcome): return outcome
       }
+      if stopsAfterThis {
+        stopsAfterThis = false
+        if let failure = store(effects) { return failure }
+        effects =
+          conversation.isFinished
+          ? effects.filter { if case .finish = $0 { true } else { false } }
+          : conversation.handle(.stop)
+      }
     }
   }
 
@@ -237,6 +245,10 @@ public final class SessionRunner {
     }
     return conversation.openQuestion.map(Wait.question)
   }
+
+  /// Set when a page in memory is stopped: its words become an answer first, so
+  /// that the close can keep them.
+  var stopsAfterThis = false
 
   /// Set when an unattended answer was refused; the session then ends.
   var refusedReason: String?

@@ -65,7 +65,7 @@ public struct Surroundings {
   func pick(_ question: String, _ choices: [String]) -> Pick {
     guide([question] + QuestionScreen.numbered(choices))
     while true {
-      let request = LineRequest(completions: choices, discardsTypedAhead: true)
+      let request = LineRequest(completions: choices, isRemembered: false)
       guard case .line(let line) = terminal.readLine(request) else { return .leave(.endOfInput) }
       switch SlashWord.read(line) {
       case .none(let text):

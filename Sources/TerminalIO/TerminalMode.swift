@@ -1,5 +1,3 @@
-import CEditLine
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

@@ -1,0 +1,49 @@
+/// One walk through the Safety Anchor, from the first question to the last.
+enum SafetyAnchor {
+  /// The answers, in order.
+  static let answers = [
+    "begin", "6", "fine", "calm", "the bench by the harbour", "no", "light on the water", "yes",
+    "ropes tapping on the masts", "a warm wind", "in the chest", "7", "fingers",
+    "a cup, a door, the sky", "6", "tea in the morning", "3", "the light",
+  ]
+
+  /// What stands on the screen just before each answer, in order.
+  static let questions = [
+    "Shall we begin?", "How unsettled are you right now?", "dizzy or tight?",
+    "Which feeling do you look for?", "What brings a little of it", "Does something painful",
+    "What do you see there?", "Is it still good", "What do you hear", "What touches your skin",
+    "Where in your body", "How strong is it now", "Which one does your body like?",
+    "three blue things", "How strong is it now", "Which daily habit",
+    "How unsettled are you now?", "Which feeling or picture",
+  ]
+}
+
+/// A guide with one planted slip: a state that is named wrongly.
+enum BrokenGuide {
+  static let line = 19
+  static let text: String? = """
+    # Evening
+    id: evening
+    format: 1
+    version: 1
+    language: en
+    about: A short look back at the day.
+    time: 2m
+    safe exit: close
+    care: This is self-help, not emergency help. In danger, type /now.
+
+    ## start
+    What went well today, however small?
+    > good: text
+      * nothing -> close
+
+    ## after
+    Thank you.
+    // The next line has the slip.
+    -> clsoe
+
+    ## close
+    Good night.
+    [finish]
+    """
+}
