@@ -27,12 +27,18 @@ final class Program {
   private(set) var complained: [UInt8] = []
   private var reapedStatus: Int32?
   private var isHungUp = false
+  private var openDescriptors: Set<Int32> = []
+
+  /// Tests run side by side, and a child must not inherit another child's pipes.
+  private static let spawning = NSLock()
 
   /// Starts the program; `secret` arrives on descriptor 3.
   init(
     _ arguments: [String], home: TemporaryHome, connection: Connection = .pipes,
     secret: String? = nil, environment: [String: String] = [:]
   ) throws {
+    Self.spawning.lock()
+    defer { Self.spawning.unlock() }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -94,6 +100,7 @@ final class Program {
     childEnds.forEach { close($0) }
     guard result == 0 else { throw Failure.system("posix_spawn \(Self.path)", result) }
     pid = child
+    openDescriptors = Set([input, output, error].filter { $0 >= 0 })
     if let secret {
       send(secret, to: secretWrite)
       close(secretWrite)
@@ -106,8 +113,7 @@ final class Program {
       var status: Int32 = 0
       waitpid(pid, &status, 0)
     }
-    guard !isHungUp else { return }
-    for descriptor in Set([input, output, error]) where descriptor >= 0 { close(descriptor) }
+    for descriptor in openDescriptors { close(descriptor) }
   }
 
   enum Failure: Error, CustomStringConvertible {
@@ -135,12 +141,16 @@ final class Program {
 
   /// Takes the terminal away, as a closed window does.
   func hangUp() {
+    openDescriptors = []
     close(input)
     isHungUp = true
   }
 
   /// Ends a pipe.
-  func closeInput() { if error != -1 { close(input) } }
+  func closeInput() {
+    guard error != -1, openDescriptors.remove(input) != nil else { return }
+    close(input)
+  }
 
   /// Reads until `text` was shown since `start`; returns the place behind it.
   @discardableResult
