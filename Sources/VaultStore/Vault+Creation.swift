@@ -19,7 +19,7 @@ extension Vault {
       throw .alreadyExists
     }
     let vaultFile = VaultFile(id: .random(), createdDay: day)
-    guard let keys = KeyRing.generate(for: vaultFile.id) else { throw .busy }
+    guard let keys = KeyRing.generate(for: vaultFile.id) else { throw .noSecretMemory }
     let slot = try SlotSeal.seal(
       keys.body, under: credential, cost: cost, createdDay: day, for: vaultFile)
     try files.makeRoot(folders.vault)

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import VaultStore
@@ -104,6 +105,24 @@ struct PendingTests {
     #expect(pending.sessions.map { $0.records.map(\.payload) } == [[[1], [2], [3], [4]]])
     try vault.letGo(pending: id)
     #expect(disk.paths.filter { $0.hasPrefix("/home/state") } == [])
+  }
+
+  @Test("shows the record that was acknowledged, not the one before it that was refused")
+  func refusedRecord() throws {
+    let session = try vault.reopen(try vault.pendingSessions().sessions[0])
+    disk.setFault(CrashModelFileSystem.Fault(callNumber: 2, errorNumber: EIO))
+    #expect(throws: VaultError.self) { try session.append(.answer, [66]) }
+    disk.setFault(nil)
+    let old = disk.contents(of: path)
+    try session.append(.answer, [77])
+    let fresh = disk.contents(of: path)
+    try session.letGo()
+    for files in [[old, fresh], [fresh, old]] {
+      disk.plant(files[0], at: "/home/state/pending/0.s")
+      disk.plant(files[1], at: "/home/state/pending/1.s")
+      let pending = try vault.pendingSessions()
+      #expect(pending.sessions.map { $0.records.map(\.payload) } == [[[1], [2], [3], [77]]])
+    }
   }
 
   @Test("refuses what it cannot hold, naming the limit, and goes on")

@@ -1,3 +1,4 @@
+import FileStore
 import SecretMemory
 import TestSupport
 import Testing
@@ -60,6 +61,21 @@ struct SlotTests {
     #expect(info.slots.map(\.kind) == [.keyFile, .keyFile])
     #expect(Set(info.slots.map(\.createdDay)) == [TestVault.day, "2026-12-01"])
     #expect(info.problems == [])
+  }
+
+  @Test("slots are changed by one process at a time, while sessions go on")
+  func oneAtATime() throws {
+    let vault = try TestVault.create(in: disk)
+    let second = [UInt8](repeating: 5, count: 40)
+    var held: OpenFile? = try disk.createFile("/home/state/lock")
+    #expect(try disk.lock(#require(held), .exclusive))
+    #expect(throws: VaultError.busy) {
+      try vault.addSlot(.keyFile(SecretBytes(copying: second)), day: TestVault.day)
+    }
+    try vault.beginSession(.random(), opening: []).keep(final: [])
+    held = nil
+    try vault.addSlot(.keyFile(SecretBytes(copying: second)), day: TestVault.day)
+    #expect(try vault.check().slotCount == 2)
   }
 
   @Test("a secret that cannot be strong is refused before anything is written")
