@@ -65,13 +65,14 @@ struct DurableFiles {
   func makeRoot(_ path: String) throws(VaultError) {
     if try isFolder(path) { return }
     let parent = Self.parent(of: path)
-    if parent != "" { try makeRoot(parent) }
-    try writing { () throws(FileSystemError) in
-      try makeFolder(path, in: parent == "" ? "/" : parent)
-    }
+    try makeRoot(parent)
+    try writing { () throws(FileSystemError) in try makeFolder(path, in: parent) }
   }
 
   /// Makes folders one inside the other below `root`, which must be there.
+  ///
+  /// The names of those that were there already are put on the disk too: whoever
+  /// made them may have been stopped before that.
   func makeFolders(_ names: [String], in root: String) throws(VaultError) -> String {
     try writing { () throws(FileSystemError) in
       guard try fileSystem.status(of: "\(root)/.")?.kind == .folder else {
@@ -85,6 +86,7 @@ struct DurableFiles {
           guard status.kind == .folder else {
             throw FileSystemError(.makeFolder, path: path, errorNumber: ELOOP)
           }
+          try fileSystem.synchronizeFolder(parent)
         } else {
           try makeFolder(path, in: parent)
         }
@@ -96,8 +98,9 @@ struct DurableFiles {
   private func makeFolder(_ path: String, in parent: String) throws(FileSystemError) {
     do throws(FileSystemError) {
       try fileSystem.makeFolder(path)
-    } catch  where error.errorNumber == EEXIST {
+    } catch {
       // Another process was faster; its name still has to be on the disk before ours.
+      guard error.errorNumber == EEXIST else { throw error }
     }
     try fileSystem.synchronizeFolder(parent)
   }
@@ -119,25 +122,37 @@ struct DurableFiles {
   /// Gives a finished file its place in another folder; at every moment it has one name at least.
   ///
   /// Where the place is on another file system, or links are not known there, a copy
-  /// is written under a name that readers pass over, and then renamed. A file that
-  /// has the name already came from an earlier try, as names are drawn at random.
+  /// is written under a name that readers pass over, and then renamed; within one
+  /// folder renaming is enough. A file that has the name already came from an
+  /// earlier try, as names are drawn at random.
   func move(_ path: String, into folder: String, as name: String) throws(VaultError) {
     let target = "\(folder)/\(name)"
     do throws(FileSystemError) {
       try fileSystem.linkFile(path, at: target)
-    } catch  where error.errorNumber == EEXIST {
-      // Only what follows is left to do.
-    } catch  where [EXDEV, EPERM, ENOTSUP, ENOSYS, EMLINK].contains(error.errorNumber) {
-      try copy(path, to: "\(folder)/.new-\(name)")
-      try writing { () throws(FileSystemError) in
-        try fileSystem.renameFile("\(folder)/.new-\(name)", replacing: target)
-      }
     } catch {
-      throw VaultError(writing: error)
+      switch error.errorNumber {
+      case EEXIST: break
+      case EXDEV, EPERM, ENOTSUP, ENOSYS, EMLINK: try moveWithoutLink(path, folder, name)
+      default: throw VaultError(writing: error)
+      }
     }
     try synchronizeFolder(folder)
-    try remove(path)
-    try synchronizeFolder(Self.parent(of: path))
+    // It has its place now. A name left behind is found and taken away another time.
+    try? remove(path)
+    try? synchronizeFolder(Self.parent(of: path))
+  }
+
+  private func moveWithoutLink(
+    _ path: String, _ folder: String, _ name: String
+  ) throws(VaultError) {
+    var source = path
+    if Self.parent(of: path) != folder {
+      source = "\(folder)/.new-\(name)"
+      try copy(path, to: source)
+    }
+    try writing { () throws(FileSystemError) in
+      try fileSystem.renameFile(source, replacing: "\(folder)/\(name)")
+    }
   }
 
   private func copy(_ path: String, to newPath: String) throws(VaultError) {
@@ -152,10 +167,8 @@ struct DurableFiles {
   func remove(_ path: String) throws(VaultError) {
     do throws(FileSystemError) {
       try fileSystem.removeFile(path)
-    } catch  where error.errorNumber == ENOENT {
-      return
     } catch {
-      throw .cannotWrite(error)
+      guard error.errorNumber == ENOENT else { throw .cannotWrite(error) }
     }
   }
 
@@ -212,7 +225,7 @@ struct DurableFiles {
   }
 
   static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }
 }

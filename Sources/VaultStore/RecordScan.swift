@@ -72,11 +72,12 @@ struct RecordScan {
   private mutating func search(
     after start: Int, index: Int, previousTag: ArraySlice<UInt8>
   ) -> Record? {
-    var offset = start
+    // At `start` itself stands none: a later one's tag before would not be the known one.
+    var offset = start + 1
     while offset <= bytes.count - Self.leastRecordByteCount {
       defer { offset += 1 }
       guard recordEnd(at: offset) != nil else { continue }
-      if offset > start, let found = record(at: offset, index: index, previousTag: previousTag) {
+      if let found = record(at: offset, index: index, previousTag: previousTag) {
         return found
       }
       guard offset >= RecordHeader.byteCount + 16 else { continue }

@@ -19,11 +19,15 @@ extension Vault {
       throw .alreadyExists
     }
     let vaultFile = VaultFile(id: .random(), createdDay: day)
-    guard let keys = KeyRing.generate(for: vaultFile.id) else { throw .busy }
+    guard let keys = KeyRing.generate(for: vaultFile.id) else { throw .noSecretMemory }
     let slot = try SlotSeal.seal(
       keys.body, under: credential, cost: cost, createdDay: day, for: vaultFile)
     try files.makeRoot(folders.vault)
     try files.makeRoot(folders.state)
+    // Made by an earlier try that failed, a folder may not have its name on the disk yet.
+    for root in [folders.vault, folders.state] {
+      try files.synchronizeFolder(DurableFiles.parent(of: root))
+    }
     try install(slot, folders, files)
     for (name, text) in companions {
       try files.remove("\(folders.vault)/\(name)")

@@ -90,6 +90,9 @@ extension Vault {
       case .part(let stone):
         inventory.tombstoneCount += 1
         inventory.goneSessionIDs.insert(stone.part.sessionID)
+        if let matter = stone.matter {
+          inventory.problems.append(VaultProblem(folders.shortName(path), matter))
+        }
       case .problem(let problem): inventory.problems.append(problem)
       case .nothing: break
       }

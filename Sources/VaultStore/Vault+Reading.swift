@@ -71,6 +71,8 @@ extension Vault {
     if isOurName, bytes.count < leastByteCount || bytes.allSatisfy({ $0 == 0 }) {
       return isInVault ? .cut(savedRecordCount: 0) : nil
     }
+    // Its first write was broken off: the length came to the disk, its end did not.
+    if isOurName, !isInVault, bytes.suffix(16).allSatisfy({ $0 == 0 }) { return nil }
     switch reading {
     case .newer(let number): return .newerFormat(number)
     case .foreign where !isOurName: return .unknownFile
@@ -79,8 +81,6 @@ extension Vault {
       if header.vaultID != vaultFile.id { return .wrongVault }
       if header.kind != kind { return .unknownFile }
       if keys.fileKey(for: header) == nil { return .keyNotYetHere(epoch: Int(header.epoch)) }
-      let isBlank = bytes[RecordHeader.byteCount...].allSatisfy { $0 == 0 }
-      if isBlank, !isInVault { return nil }
       return .damaged(lostRecordCount: nil, savedRecordCount: 0)
     }
   }

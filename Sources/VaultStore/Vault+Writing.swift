@@ -87,7 +87,8 @@ extension Vault {
     var claimed: Claim?
     do throws(VaultError) {
       claimed = try claim(id)
-    } catch  where error == .noSuchSession {
+    } catch {
+      guard error == .noSuchSession else { throw error }
       claimed = nil
     }
     let unwanted = inventory.files.filter { $0.part.sessionID == id }.map(\.path)

@@ -80,10 +80,11 @@ public final class Vault {
   /// Keeps other processes from changing slots meanwhile.
   private func withLock(_ body: () throws(VaultError) -> Void) throws(VaultError) {
     try files.makeRoot(folders.state)
-    if try files.lockExisting(folders.lockFile, .exclusive) == nil {
+    if try !files.exists(folders.lockFile) {
+      // Where this fails because another process was faster, its file serves as well.
       _ = try? fileSystem.createFile(folders.lockFile)
     }
-    let lock = try files.lockExisting(folders.lockFile, .exclusive)
+    guard let lock = try files.lockExisting(folders.lockFile, .exclusive) else { throw .busy }
     try withExtendedLifetime(lock) { () throws(VaultError) in try body() }
   }
 

@@ -34,8 +34,6 @@ public enum VaultError: Error, Equatable, Sendable {
   case invalidDay
   /// What was asked for is there and does not authenticate.
   case recordDamaged
-  /// A finished file ends before its end.
-  case fileCut
   /// A link stands inside the vault, or something belongs to another user.
   case unsafeOwnership(String)
   /// Something that has to come first has not been copied here yet.
@@ -46,6 +44,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case cannotWrite(FileSystemError)
   /// The system refused to read.
   case cannotRead(FileSystemError)
+  /// The system gave no memory that keys can be kept in.
+  case noSecretMemory
   /// Another process is at it.
   case busy
   /// No session of this name is there.

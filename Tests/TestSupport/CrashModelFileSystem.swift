@@ -22,6 +22,16 @@ public final class CrashModelFileSystem: FileSystem {
     }
   }
 
+  /// Between which folders a file can have two names.
+  public enum LinkSupport: Sendable, CaseIterable {
+    /// Anywhere.
+    case everywhere
+    /// Within one folder of the home folder, as if each were a disk of its own.
+    case withinOneDisk
+    /// Nowhere, as on a memory stick.
+    case nowhere
+  }
+
   private struct Handle {
     let target: Int
     var lock: LockKind?
@@ -36,6 +46,7 @@ public final class CrashModelFileSystem: FileSystem {
     var callCount = 0
     var fault: Fault?
     var wasFaultMet = false
+    let links: LinkSupport
     var created: Set<Int> = []
   }
 
@@ -45,9 +56,11 @@ public final class CrashModelFileSystem: FileSystem {
   public let userID: UInt32 = 1000
 
   /// An empty disk, or one that was left by a loss of power.
-  public init(_ image: DiskImage? = nil, fault: Fault? = nil, isRecording: Bool = false) {
+  public init(
+    _ image: DiskImage? = nil, links: LinkSupport = .everywhere, isRecording: Bool = false
+  ) {
     state = Mutex(
-      State(image: image ?? DiskImage(ownerID: 1000), isRecording: isRecording, fault: fault))
+      State(image: image ?? DiskImage(ownerID: 1000), isRecording: isRecording, links: links))
   }
 
   /// How many calls were made.
@@ -62,6 +75,42 @@ public final class CrashModelFileSystem: FileSystem {
   public var createdFiles: [[UInt8]] {
     state.withLock { state in
       state.created.sorted().compactMap { state.image.files[$0]?.bytes }
+    }
+  }
+
+  /// All files there are now, by their paths.
+  public var paths: [String] {
+    state.withLock { $0.image.paths(in: 0, "") }
+  }
+
+  /// The bytes of a file there is; none for any other path.
+  public func contents(of path: String) -> [UInt8] {
+    state.withLock { state in
+      state.image.number(at: path).flatMap { state.image.files[$0]?.bytes } ?? []
+    }
+  }
+
+  /// Puts a file in place of what is there, as a synchronizing program or an intruder would.
+  public func plant(_ bytes: [UInt8], at path: String, ownerID: UInt32 = 1000, mode: UInt32 = 0o600)
+  {
+    state.withLock { state in
+      guard let place = state.image.place(of: path) else { return }
+      let target = state.image.nextNumber
+      state.image.nextNumber += 1
+      state.image.files[target] = DiskImage.File(durable: bytes, mode: mode, ownerID: ownerID)
+      state.image.folders[place.folder]?.unsynced.append([
+        DiskImage.Change(name: place.name, target: target)
+      ])
+    }
+  }
+
+  /// Takes a file away, as a synchronizing program or an intruder would.
+  public func withdraw(_ path: String) {
+    state.withLock { state in
+      guard let place = state.image.place(of: path) else { return }
+      state.image.folders[place.folder]?.unsynced.append([
+        DiskImage.Change(name: place.name, target: nil)
+      ])
     }
   }
 
@@ -277,6 +326,12 @@ public final class CrashModelFileSystem: FileSystem {
       else { return ENOENT }
       guard state.image.number(at: newPath) == nil else {
         return EEXIST
+      }
+      let disks = [path, newPath].map { $0.split(separator: "/").prefix(2) }
+      switch state.links {
+      case .withinOneDisk where disks[0] != disks[1]: return EXDEV
+      case .nowhere: return EPERM
+      case .everywhere, .withinOneDisk: break
       }
       state.image.folders[place.folder]?.unsynced.append([
         DiskImage.Change(name: place.name, target: target)

@@ -61,6 +61,12 @@ public struct DiskImage: Equatable, Sendable {
     return (folder, String(last))
   }
 
+  func paths(in folder: Int, _ prefix: String) -> [String] {
+    (folders[folder]?.entries ?? [:]).sorted { $0.key < $1.key }.flatMap { name, target in
+      files[target] != nil ? ["\(prefix)/\(name)"] : paths(in: target, "\(prefix)/\(name)")
+    }
+  }
+
   /// What a loss of power now can leave behind.
   ///
   /// Each unsynced write may be absent, there, cut anywhere, or there in length only;
