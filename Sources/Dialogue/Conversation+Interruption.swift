@@ -54,12 +54,16 @@ extension Conversation {
   }
 
   /// Goes to the words' state or guide; the way back leads to the last answer.
-  mutating func interrupt(by target: AnytimeRule.Target) -> [Effect] {
+  mutating func interrupt(
+    by target: AnytimeRule.Target, after offer: Offer? = nil
+  ) -> [Effect] {
     let isOwnState = if case .state = target { true } else { false }
     let suspension = Suspension(
       position: checkpoint, progress: progress, isOwnState: isOwnState,
       frameCount: position.frames.count, turnCount: turnCount)
     remember(recordIndexes: [])
+    // Going back from an accepted offer asks it again instead of running on past the answer.
+    turns[turns.count - 1].position.offer = offer
     position.suspended = [suspension]
     switch target {
     case .state(let name):
@@ -95,7 +99,7 @@ extension Conversation {
     guard let goes else { return [.refuse(.yesOrNo)] }
     position.offer = nil
     checkpoint.offer = nil
-    return goes ? interrupt(by: offer.target) : run()
+    return goes ? interrupt(by: offer.target, after: offer) : run()
   }
 
   /// Leaves all guides at once, with the words of the safe exit.

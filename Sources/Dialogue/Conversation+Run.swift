@@ -4,7 +4,9 @@ import GuideLanguage
 private struct Speech {
   private(set) var effects: [Effect] = []
   private var paragraph: [SpokenLine] = []
-  private(set) var lastParagraph: [SpokenLine] = []
+  var lastParagraph: [SpokenLine]
+
+  init(after lastParagraph: [SpokenLine]) { self.lastParagraph = lastParagraph }
 
   mutating func say(_ line: SpokenLine, startsParagraph: Bool) {
     if startsParagraph { endParagraph() }
@@ -28,6 +30,7 @@ extension Conversation {
   /// Goes through the turn from the checkpoint once more, up to where it was.
   mutating func runAgain(_ earlier: Progress) -> [Effect] {
     progress = Progress()
+    lastParagraph = []
     return run(skipping: earlier)
   }
 
@@ -36,7 +39,8 @@ extension Conversation {
   /// Of a turn gone through again, `earlier` says how many pauses and settled effects lie
   /// behind it.
   mutating func run(skipping earlier: Progress = Progress()) -> [Effect] {
-    var speech = Speech()
+    var speech = Speech(after: lastParagraph)
+    defer { lastParagraph = speech.lastParagraph }
     if let offer = position.offer {
       waiting = .offer(offer)
       return [.askInterruption(title: title(of: offer.target))]
@@ -197,5 +201,6 @@ extension Conversation {
     turns.removeAll { $0.number >= suspension.turnCount }
     turnCount = suspension.turnCount
     for effect in runAgain(suspension.progress) { speech.add(effect) }
+    speech.lastParagraph = lastParagraph
   }
 }

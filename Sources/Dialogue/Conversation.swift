@@ -41,6 +41,8 @@ public struct Conversation: Sendable {
   var turnCount = 0
   var nextRecordIndex = 0
   var secondsElapsed = 0.0
+  /// The last paragraph since the last answer: the words of the next question.
+  var lastParagraph: [SpokenLine] = []
   /// The values of the first guide when it ended.
   var finalEvaluation: Evaluation?
   /// The states met and the arms taken, for examples; grows with the conversation.
@@ -176,6 +178,7 @@ public struct Conversation: Sendable {
   mutating func settle() {
     checkpoint = position
     progress = Progress()
+    lastParagraph = []
   }
 
   // MARK: Time

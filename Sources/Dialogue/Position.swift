@@ -71,7 +71,7 @@ struct Turn: Equatable, Sendable {
   /// How many answers came before it.
   let number: Int
   /// Where the conversation stood after the answer before it.
-  let position: Position
+  var position: Position
   let progress: Progress
   /// The records it made.
   let recordIndexes: [Int]

@@ -51,6 +51,19 @@ struct BackTests {
     #expect(walk.openQuestion == question)
   }
 
+  @Test("/back in a side trip that was offered leads to the offer again")
+  func offered() throws {
+    let guides = try Guides()
+    var (walk, _) = guides.begin(guides.shore)
+    walk.go("6")
+    _ = walk.handle(.typed("seasick"))
+    _ = walk.handle(.typed("yes"))
+    #expect(walk.turn(.back) == ["offer Pebble"])
+    #expect(
+      walk.turn(.typed("no")) == ["say You see seasick.", "say What colour is it?", "ask colour"])
+    #expect(walk.turn(.back).first == "withdraw 1")
+  }
+
   @Test("going back and answering the same gives the same conversation")
   func same() throws {
     let guides = try Guides()

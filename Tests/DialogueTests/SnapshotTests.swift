@@ -85,6 +85,33 @@ struct SnapshotTests {
     }
   }
 
+  @Test("a snapshot of format 1 is written and read as ever")
+  func frozen() throws {
+    let guides = try Guides()
+    var (walk, _) = guides.begin(guides.shore, seed: 7)
+    _ = walk.handle(.typed("seasick"))
+    _ = walk.handle(.typed("a shell"))
+    let hex = walk.snapshot.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    #expect(hex == Self.frozenHex)
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: Self.frozenHex.count, by: 2) {
+      bytes.append(UInt8(Self.frozenHex.dropFirst(index).prefix(2), radix: 16) ?? 0)
+    }
+    let (_, said) = try Conversation.resume(
+      [try Snapshot(bytes: bytes)], answers: [0: .text("a shell")], guide: guides.shore,
+      library: guides.library, today: Guides.monday)
+    #expect(summary(said) == ["say a shell. Hold it.", "pause 5.0"])
+  }
+
+  private static let frozenHex = """
+    01010573686f72650201020308edfc40774223c8350408d955670921eeb84a05080000000000000000060101\
+    070100080807000000000000000901010a01020c01001001010d01000f01000e01000ba501011b010573686f\
+    72650208d955670921eeb84a0305737461727404010401280106706562626c6502086e1737a168005c060305\
+    7374617274040102050a010573746f6e650201000318010d73686f72652f73746172742f3002010202010003\
+    0101040831f894fe72f36e3c07380201000601000301000401010501000127011b010573686f72650208d955\
+    670921eeb84a0305737461727404010004080700000000000000
+    """
+
   @Test("in the middle of a pause the lines come again and the pause begins anew")
   func pause() throws {
     let guides = try Guides()

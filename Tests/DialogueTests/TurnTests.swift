@@ -91,6 +91,18 @@ struct TurnTests {
       walk.turn(.typed(line)) == ["record 1 boat -", "say What colour is it?", "ask colour"])
   }
 
+  @Test("a question keeps its words when a pause stands between them")
+  func questionAfterPause() throws {
+    let guide = try Guides.small("First.\n\nHow was it?\n[pause 3s]\n> a: text, optional\n-> leave")
+    var (talk, effects) = try Guides().begin(guide)
+    #expect(summary(effects) == ["say First.", "say How was it?", "pause 3.0"])
+    _ = talk.handle(.timeElapsed)
+    #expect(talk.openQuestion?.text == "How was it?")
+    effects = talk.handle(.typed("good"))
+    guard case .record(let record)? = effects.first else { return #expect(Bool(false)) }
+    #expect(record.question == "How was it?")
+  }
+
   @Test("a line that names an unknown value is left unsaid, and so is an unknown comparison")
   func unknown() throws {
     let guides = try Guides()

@@ -51,17 +51,17 @@ struct GarbageTests {
     let letters = (0..<1 << 20).map { _ in
       Array("#>*|[]-: \nab{}".utf8)[Int.random(in: 0..<14, using: &generator)]
     }
-    let states = Array(String(repeating: "## a\n-> b\n", count: 100_000).utf8)
+    let states = Array(String(repeating: "## a\n-> b\n", count: 25_000).utf8)
     let nested = Array(
-      ("# a\n## start\n" + String(repeating: "[if day is 1]\n", count: 50_000)).utf8)
+      ("# a\n## start\n" + String(repeating: "[if day is 1]\n", count: 12_000)).utf8)
     let brackets = Array(("# a\n## start\n[if " + String(repeating: "(", count: 1_900) + "]").utf8)
-    let apart = Array((0..<60_000).map { "## a\($0)\n-> leave\n" }.joined().utf8)
+    let apart = Array((0..<15_000).map { "## a\($0)\n-> leave\n" }.joined().utf8)
     let arms = Array(
-      ("# a\n## s\n> a: choice\n" + (0..<80_000).map { "* \($0): b\n" }.joined()).utf8)
-    let group = Array(("# a\n## s\n" + String(repeating: "| b\n", count: 200_000)).utf8)
-    let asks = Array(("# a\n## s\n" + (0..<60_000).map { "> a\($0): date\n" }.joined()).utf8)
-    let words = Array((0..<60_000).map { "anytime: a\($0) -> s\n" }.joined().utf8)
-    let plays = Array((0..<60_000).map { "== example: \($0)\n" }.joined().utf8)
+      ("# a\n## s\n> a: choice\n" + (0..<20_000).map { "* \($0): b\n" }.joined()).utf8)
+    let group = Array(("# a\n## s\n" + String(repeating: "| b\n", count: 50_000)).utf8)
+    let asks = Array(("# a\n## s\n" + (0..<15_000).map { "> a\($0): date\n" }.joined()).utf8)
+    let words = Array((0..<15_000).map { "anytime: a\($0) -> s\n" }.joined().utf8)
+    let plays = Array((0..<15_000).map { "== example: \($0)\n" }.joined().utf8)
     let tooMuch = Array(repeating: UInt8(ascii: "\n"), count: (1 << 20) + 1)
     for bytes in [
       [], noise, long, letters, states, nested, brackets, apart, arms, group, asks, words, plays,
@@ -89,20 +89,19 @@ struct GarbageTests {
         switch Int.random(in: 0..<5, using: &generator) {
         case 0: bytes.remove(at: place)
         case 1: bytes.insert(marks[Int.random(in: 0..<marks.count, using: &generator)], at: place)
-        case 2: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 2:
+          let highest: UInt8 = seed % 20 == 0 ? 255 : 126
+          bytes[place] = UInt8.random(in: 32...highest, using: &generator)
         case 3: bytes.removeSubrange(place..<min(bytes.count, place + 40))
         default:
           let from = Int.random(in: 0..<bytes.count, using: &generator)
           bytes.insert(contentsOf: bytes[from..<min(bytes.count, from + 60)], at: place)
         }
       }
-      let result = GuideSource.check(String(decoding: bytes, as: UTF8.self))
-      let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      #expect(Self.isInside(result.diagnostics, repaired), "seed \(seed)")
+      let result = GuideSource.check(bytes)
+      #expect(Self.isInside(result.diagnostics, bytes), "seed \(seed)")
       #expect(
         (result.guide == nil) == result.diagnostics.contains(where: \.isError), "seed \(seed)")
-      let raw = Self.check(bytes)
-      #expect(Self.isInside(raw.diagnostics, bytes), "seed \(seed)")
     }
   }
 }

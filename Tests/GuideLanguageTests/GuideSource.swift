@@ -32,8 +32,11 @@ enum GuideSource {
     """
 
   /// Checks a text against a library that knows the guide `other`.
-  static func check(_ text: String) -> GuideCheckResult {
-    GuideCheck.check(Array(text.utf8), fileName: "test.guide", library: { library[$0] })
+  static func check(_ text: String) -> GuideCheckResult { check(Array(text.utf8)) }
+
+  /// Checks bytes with the same library.
+  static func check(_ bytes: [UInt8]) -> GuideCheckResult {
+    GuideCheck.check(bytes, fileName: "test.guide", library: { library[$0] })
   }
 
   private static let library: [String: GuideHeader] = {

@@ -82,7 +82,7 @@ public struct GuideHeader: Equatable, Sendable {
   /// Nil where a line among the headers has an error or the title or the id is missing.
   public static func read(_ bytes: [UInt8]) -> GuideHeader? {
     var parser = HeaderParser()
-    let source = SourceText(bytes)
+    let source = SourceText(Array(bytes.prefix(byteCountBeforeStates(bytes))))
     guard source.diagnostics.isEmpty else { return nil }
     for line in source.lines {
       let piece = line.piece.trimmed
@@ -92,5 +92,13 @@ public struct GuideHeader: Equatable, Sendable {
     guard parser.diagnostics.isEmpty, !parser.header.title.isEmpty, !parser.header.id.isEmpty
     else { return nil }
     return parser.header
+  }
+
+  /// How many bytes stand before the first line that begins with `##`.
+  private static func byteCountBeforeStates(_ bytes: [UInt8]) -> Int {
+    let mark = UInt8(ascii: "#")
+    return bytes.indices.first { index in
+      bytes[index] == 0x0A && bytes[(index + 1)...].starts(with: [mark, mark])
+    } ?? bytes.count
   }
 }
