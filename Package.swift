@@ -98,7 +98,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VaultStoreTests",
-      dependencies: ["ChaCha", "FileStore", "SecretMemory", "TestSupport", "VaultStore"],
+      dependencies: [
+        "ChaCha", "FileStore", "SecretMemory", "TestSupport", "VaultStore", crypto,
+      ],
       swiftSettings: strict),
     .testTarget(name: "MooringTests", dependencies: ["Mooring"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

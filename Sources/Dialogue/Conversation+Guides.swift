@@ -128,10 +128,11 @@ extension Conversation {
   func closingEffects() -> [Effect] {
     guard let frame = position.frames.last, let guide = guide(of: frame.guideID) else { return [] }
     let kept = guide.keeps.compactMap { name -> Effect? in
-      guard let held = frame.answers[name], let value = held.value, held.origin != .kept,
-        held.origin != .unwritten
+      guard let held = frame.answers[name], held.origin != .kept, held.origin != .unwritten
       else { return nil }
-      return .keep(guideID: guide.id, name: name, value: value)
+      if let value = held.value { return .keep(guideID: guide.id, name: name, value: value) }
+      return setting.known[guide.id]?[name] == nil
+        ? nil : .forget(guideID: guide.id, name: name)
     }
     return kept + measuredEffects(frame, guide)
   }

@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case withdraw(index: Int)
   /// A value that outlives the session.
   case keep(guideID: String, name: String, value: AnswerValue)
+  /// A value kept by an earlier session that is unknown from now on.
+  case forget(guideID: String, name: String)
   /// What a guide measured, at its end; a missing answer is missing.
   case measured(
     guideID: String, measure: Measure, from: AnswerValue?, to: AnswerValue?,

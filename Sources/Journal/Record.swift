@@ -16,6 +16,8 @@ public enum Record: Equatable, Sendable {
   case amendment(answerIndex: Int, value: AnswerValue, at: Stamp)
   /// A value that outlives the session, for its guide to begin with next time.
   case kept(guideID: String, name: String, value: AnswerValue, at: Stamp)
+  /// A value kept by an earlier session that is unknown from now on.
+  case forgotten(guideID: String, name: String, at: Stamp)
   /// A title and tags given by the person; each replaces the one before.
   case mark(title: String?, tags: [String], at: Stamp)
   /// The last record: how the session ended and what was measured.
@@ -33,6 +35,7 @@ public enum Record: Equatable, Sendable {
     case .kept: 7
     case .mark: 8
     case .withdrawal: 9
+    case .forgotten: 10
     }
   }
 }

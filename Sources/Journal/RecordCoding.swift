@@ -62,6 +62,10 @@ extension Record {
       fields.put(Tag.guideID, text: guideID)
       fields.put(Tag.name, text: name)
       fields.put(Tag.value, bytes: value.encoded)
+    case .forgotten(let guideID, let name, let stamp):
+      Self.put(stamp, into: &fields)
+      fields.put(Tag.guideID, text: guideID)
+      fields.put(Tag.name, text: name)
     case .mark(let title, let tags, let stamp):
       Self.put(stamp, into: &fields)
       if let title { fields.put(Tag.title, text: title) }
@@ -124,6 +128,10 @@ extension Record {
     case 9:
       self = .withdrawal(
         answerIndex: try Self.int(fields, Tag.index), at: try Self.stamp(fields))
+    case 10:
+      self = .forgotten(
+        guideID: try fields.text(Tag.guideID), name: try fields.text(Tag.name),
+        at: try Self.stamp(fields))
     default:
       throw .unknownKind(kind)
     }

@@ -24,8 +24,10 @@ public struct Session: Equatable, Sendable {
   public private(set) var title: String?
   /// The person's tags, without the leading sign.
   public private(set) var tags: [String] = []
-  /// Values that outlive the session, by guide id and name.
-  public private(set) var kept: [String: [String: AnswerValue]] = [:]
+  /// Values that outlive the session, by guide id and name; nil where one is to be forgotten.
+  public private(set) var kept: [String: [String: AnswerValue?]] = [:]
+  /// The first number no answer of the session has had, withdrawn ones counted.
+  public private(set) var nextAnswerIndex: Int = 0
   /// How it ended; nil while it is under way.
   public private(set) var closing: Closing?
   /// Records of a later version, counted, never dropped from the disk.
@@ -57,6 +59,7 @@ public struct Session: Equatable, Sendable {
     switch record {
     case .opening: break
     case .answer(let answer):
+      nextAnswerIndex = max(nextAnswerIndex, answer.index + 1)
       replies.removeAll { $0.given.index == answer.index }
       replies.append(Reply(given: answer, value: answer.value, isAmended: false))
     case .withdrawal(let index, _): replies.removeAll { $0.given.index == index }
@@ -65,7 +68,10 @@ public struct Session: Equatable, Sendable {
         replies[position].value = value
         replies[position].isAmended = true
       }
-    case .kept(let guideID, let name, let value, _): kept[guideID, default: [:]][name] = value
+    case .kept(let guideID, let name, let value, _):
+      kept[guideID, default: [:]].updateValue(value, forKey: name)
+    case .forgotten(let guideID, let name, _):
+      kept[guideID, default: [:]].updateValue(nil, forKey: name)
     case .mark(let title, let tags, _):
       self.title = title
       self.tags = tags

@@ -17,7 +17,7 @@ public struct Timeline: Equatable, Sendable {
     var newest: [String: [String: AnswerValue]] = [:]
     for session in sessions {
       for (guideID, values) in session.kept {
-        newest[guideID, default: [:]].merge(values) { _, later in later }
+        for (name, value) in values { newest[guideID, default: [:]][name] = value }
       }
     }
     return newest

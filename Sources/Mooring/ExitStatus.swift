@@ -48,14 +48,13 @@ extension VaultError {
     case .newerFormat, .unknownFeature: .newerFormat
     case .slotDamaged, .vaultFileDamaged, .unacceptableCost: .slotDamaged
     case .recordDamaged: .recordDamaged
-    case .fileCut: .fileCut
     case .unsafeOwnership: .unsafeOwnership
     case .notYetHere: .notYetHere
     case .diskFull, .cannotWrite, .alreadyExists: .cannotWrite
     case .busy: .busy
     case .noSuchSession: .notFound
     case .payloadTooLong, .sessionFull, .invalidDay, .invalidPartIndex: .badData
-    case .cannotRead, .sessionClosed, .reservedRecordKind: .failed
+    case .cannotRead, .sessionClosed, .reservedRecordKind, .noSecretMemory: .failed
     }
   }
 }

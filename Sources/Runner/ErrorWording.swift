@@ -43,7 +43,6 @@ public enum ErrorWording {
       ["A key slot asks for more work than this program does. Nothing was computed."]
     case .invalidDay: ["A date here must look like 2026-11-21."]
     case .recordDamaged: ["A part of the journal is damaged. mooring vault check names it."]
-    case .fileCut: ["A file of the journal ends too early. mooring vault check names it."]
     case .unsafeOwnership(let path):
       ["\(path) is a link or belongs to someone else, so it is not read.", "Nothing was changed."]
     case .notYetHere:
@@ -59,6 +58,7 @@ public enum ErrorWording {
         "Reading was refused (\(failure.operation.rawValue), error \(failure.errorNumber)).",
         failure.path,
       ]
+    case .noSecretMemory: ["The system gave no memory to hold a secret in. Nothing was changed."]
     case .busy: ["Another Mooring is at work on this. Once it is done, try again."]
     case .noSuchSession: ["That entry is not there any more."]
     case .sessionClosed: ["That session was kept or let go before."]

@@ -75,9 +75,6 @@ extension SessionRunner {
     if title != nil || !mark.tags.isEmpty {
       if let failure = save(.mark(title: title, tags: mark.tags, at: stamp)) { return failure }
     }
-    for record in kept {
-      if let failure = save(record) { return failure }
-    }
     let closing = Closing(ending: ending, at: stamp, measurements: measured)
     do {
       try keeping.keep(closing)

@@ -44,7 +44,6 @@ public final class SessionRunner {
 
   var conversation: Conversation
   var measured: [Closing.Measurement] = []
-  var kept: [Record] = []
   var numbers: [String: Double] = [:]
   /// Records of answers that were given and stand; an open question is no answer.
   var answeredIndexes: Set<Int> = []
@@ -148,13 +147,15 @@ public final class SessionRunner {
         answeredIndexes.remove(index)
         record = .withdrawal(answerIndex: index, at: stamp)
       case .keep(let guideID, let name, let value):
-        kept.append(.kept(guideID: guideID, name: name, value: value, at: stamp))
-        continue
+        record = .kept(guideID: guideID, name: name, value: value, at: stamp)
+      case .forget(let guideID, let name):
+        record = .forgotten(guideID: guideID, name: name, at: stamp)
       case .measured(let guideID, let measure, let from, let to, let range):
-        measured.append(
-          Closing.Measurement(
-            name: measure.name, guideID: guideID, before: from?.number, after: to?.number,
-            range: range ?? 0...10, lowerIsBetter: measure.lowerIsBetter))
+        let measurement = Closing.Measurement(
+          name: measure.name, guideID: guideID, before: from?.number, after: to?.number,
+          range: range ?? 0...10, lowerIsBetter: measure.lowerIsBetter)
+        // A resumed conversation gives again what it gave since the last answer.
+        if measured.last != measurement { measured.append(measurement) }
         continue
       default: continue
       }
@@ -240,7 +241,7 @@ public final class SessionRunner {
       case .finish(let ending):
         showDueHelpCard(atTheEnd: true)
         return .ending(ending)
-      case .record, .withdraw, .keep, .measured: break
+      case .record, .withdraw, .keep, .forget, .measured: break
       }
     }
     return conversation.openQuestion.map(Wait.question)

@@ -76,7 +76,7 @@ public final class Visit {
       for bytes in session.snapshots { snapshots.append(try Snapshot(bytes: bytes)) }
       let (conversation, effects) = try Conversation.resume(
         snapshots, answers: answers, guide: ready.guide, library: ready.library, known: known,
-        today: surroundings.time.now().localDate)
+        nextRecordIndex: session.nextAnswerIndex, today: surroundings.time.now().localDate)
       let keeping = try SessionKeeping(resuming: unfinished, in: store)
       let elapsed = session.replies.last?.given.at.elapsedMilliseconds ?? 0
       let runner = runner(

@@ -82,6 +82,7 @@ func summary(_ effects: [Effect]) -> [String] {
       "record \(record.index) \(record.name) \(record.value.map(SpokenValue.text) ?? "-")"
     case .withdraw(let index): "withdraw \(index)"
     case .keep(let guide, let name, let value): "keep \(guide).\(name) \(SpokenValue.text(value))"
+    case .forget(let guide, let name): "forget \(guide).\(name)"
     case .measured(let guide, let measure, let from, let to, _):
       "measured \(guide).\(measure.name) \(from.map(SpokenValue.text) ?? "-") "
         + (to.map(SpokenValue.text) ?? "-")

@@ -17,6 +17,7 @@ struct RecordCodingTests {
       .withdrawal(answerIndex: 3, at: Samples.stamp()),
       .amendment(answerIndex: 1, value: .text("anders"), at: Samples.stamp()),
       .kept(guideID: "safety-anchor", name: "anchor", value: .text("bench"), at: Samples.stamp()),
+      .forgotten(guideID: "safety-anchor", name: "hear", at: Samples.stamp()),
       .mark(title: nil, tags: [], at: Samples.stamp()),
       .mark(title: "Sunday", tags: ["sister", "house"], at: Samples.stamp()),
       .closing(Samples.closing()), .closing(Samples.closing(.stopped, before: nil, after: nil)),

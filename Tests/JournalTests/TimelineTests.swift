@@ -43,6 +43,19 @@ struct TimelineTests {
     #expect(Self.timeline().kept == ["safety-anchor": ["anchor": .text("new")]])
   }
 
+  @Test("forgets what a later session forgot, and learns it again from one after that")
+  func forgets() throws {
+    func session(_ id: String, _ day: Int64, _ record: Record) throws -> Session {
+      try #require(Samples.session(id, opening: Samples.opening(day: day), [record]))
+    }
+    let kept = Record.kept(
+      guideID: "g", name: "hear", value: .text("gulls"), at: Samples.stamp())
+    let forgotten = Record.forgotten(guideID: "g", name: "hear", at: Samples.stamp())
+    let two = [try session("a", 1, kept), try session("b", 2, forgotten)]
+    #expect(Timeline(two).kept["g"]?["hear"] == nil)
+    #expect(Timeline(two + [try session("c", 3, kept)]).kept["g"]?["hear"] == .text("gulls"))
+  }
+
   @Test("goes on with a series after a finished day and begins again after the last")
   func nextDay() {
     let timeline = Self.timeline()

@@ -97,7 +97,8 @@ struct CommandTests {
     #expect(try Ran(["recall", "nowhere", "--keyfile", key], home: home).output.isEmpty)
   }
 
-  @Test("opens with a passphrase from a descriptor, and refuses a wrong one without a word of damage")
+  @Test(
+    "opens with a passphrase from a descriptor, and refuses a wrong one without a word of damage")
   func passphrase() throws {
     let home = try TemporaryHome()
     let made = try Ran(
