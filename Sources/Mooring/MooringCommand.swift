@@ -1,5 +1,6 @@
 import ArgumentParser
 import Care
+import Runner
 import TerminalIO
 
 /// The command `mooring`: without a subcommand, the conversation.
@@ -31,6 +32,29 @@ struct MooringCommand: ParsableCommand {
         return
       }
     }
+    if let first = words.first, !first.hasPrefix("-"), first != "help",
+      !configuration.subcommands.contains(where: { $0._commandName == first })
+    {
+      if DistressWords.isDistress(words.joined(separator: " ")) {
+        main(["now"])
+      } else {
+        exit(withError: noCommand(first))
+      }
+      return
+    }
     main(Array(words))
+  }
+
+  /// What is said about a command that does not exist.
+  private static func noCommand(_ typed: String) -> ExitCode {
+    let names = configuration.subcommands.map { $0._commandName }.filter { $0 != "home" }
+    let nearest = SlashWord.nearest(to: typed, among: names)
+    return Talk.ends(
+      .usage,
+      [
+        nearest.map { "There is no command \"\(typed)\". The nearest is \($0)." }
+          ?? "There is no command \"\(typed)\".",
+        "mooring alone opens the conversation; mooring --help shows the commands.",
+      ])
   }
 }

@@ -6,12 +6,8 @@ public struct Settings: Equatable, Sendable {
   public enum Key: String, CaseIterable, Sendable {
     /// Two-letter country whose help lines are shown first.
     case country
-    /// Columns to wrap at, 30 to 120.
-    case width
     /// `on` for the append-only screen.
     case plain
-    /// `off` for breathing without a moving line.
-    case motion
     /// `quiet` moves the help card that comes by itself to the end of a page.
     case care
     /// Whether the recovery code was `made`, is to be offered `later`, or `never`.
@@ -49,9 +45,7 @@ public struct Settings: Equatable, Sendable {
   public static func allowed(for key: Key) -> String {
     switch key {
     case .country: "two letters, such as de or us"
-    case .width: "30 to 120"
     case .plain: "on or off"
-    case .motion: "on or off"
     case .care: "normal or quiet"
     case .recovery: "later, never or made"
     }
@@ -61,8 +55,7 @@ public struct Settings: Equatable, Sendable {
   public static func isAllowed(_ value: String, for key: Key) -> Bool {
     switch key {
     case .country: value.count == 2 && value.allSatisfy { $0.isASCII && $0.isLetter }
-    case .width: Int(value).map { (30...120).contains($0) } ?? false
-    case .plain, .motion: ["on", "off"].contains(value)
+    case .plain: ["on", "off"].contains(value)
     case .care: ["normal", "quiet"].contains(value)
     case .recovery: ["later", "never", "made"].contains(value)
     }

@@ -67,13 +67,13 @@ public enum SlashWord: Equatable, Sendable {
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
-    default: return .unknown(word, nearest: nearest(to: word))
+    default: return .unknown(word, nearest: nearest(to: word, among: all))
     }
   }
 
-  /// The word at most two slips of the finger away.
-  private static func nearest(to word: String) -> String? {
-    let ranked = all.map { (word: $0, distance: editDistance(word, $0)) }
+  /// The one of `words` at most two slips of the finger away; nil where none is.
+  public static func nearest(to word: String, among words: [String]) -> String? {
+    let ranked = words.map { (word: $0, distance: editDistance(word, $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= 2 else {
       return nil
     }

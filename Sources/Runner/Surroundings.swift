@@ -15,8 +15,8 @@ public struct Surroundings {
   public var folders: VaultFolders
   /// The file the settings stand in.
   public var settingsFile: SettingsFile
-  /// The settings as they stand.
-  public var settings: Settings
+  /// The settings as they stand now; one may have been changed a moment ago.
+  public var settings: Settings { settingsFile.read() }
   /// True where nobody sits at a keyboard: no waiting, no asking beyond the guide's own questions.
   public var isUnattended: Bool
   /// True where the answers come from a file, so that a refused one ends the session.
@@ -39,7 +39,6 @@ public struct Surroundings {
     self.files = files
     self.folders = folders
     self.settingsFile = settingsFile
-    self.settings = settingsFile.read()
     self.isUnattended = isUnattended
     self.savesNothing = savesNothing
     self.scryptCost = scryptCost

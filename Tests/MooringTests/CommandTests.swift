@@ -18,7 +18,7 @@ struct CommandTests {
     Case(name: "a version", arguments: ["--version"], status: 0, output: "0.1.0"),
     Case(
       name: "a command that does not exist", arguments: ["recal"], status: 64,
-      complaint: "Unexpected argument"),
+      complaint: "The nearest is recall."),
     Case(
       name: "an option with a bad value", arguments: ["recall", "--limit", "none"], status: 64,
       complaint: "--limit"),
@@ -53,8 +53,8 @@ struct CommandTests {
       name: "a setting that does not exist", arguments: ["settings", "colour"], status: 64,
       complaint: "There is no setting"),
     Case(
-      name: "a setting with a bad value", arguments: ["settings", "width", "9"], status: 64,
-      complaint: "width takes 30 to 120"),
+      name: "a setting with a bad value", arguments: ["settings", "plain", "9"], status: 64,
+      complaint: "plain takes on or off"),
     Case(name: "a setting", arguments: ["settings", "country", "de"], status: 0),
   ]
 

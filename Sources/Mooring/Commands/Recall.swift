@@ -9,7 +9,7 @@ struct Recall: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find entries.",
     discussion: """
-      Lists date, guide and your own title, newest first; what you wrote is shown only with
+      Lists date, guide and your own title, newest first; what you wrote is shown only with \
       --lines, with --json, or by mooring show.
       """)
 

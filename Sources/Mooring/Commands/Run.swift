@@ -14,8 +14,8 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Go through one guide.",
     discussion: """
-      With --answers or a pipe it runs unattended, one answer a line; an empty line is an
-      empty answer. When the lines end early, the session stays open: mooring run GUIDE
+      With --answers or a pipe it runs unattended, one answer a line; an empty line is an \
+      empty answer. When the lines end early, the session stays open: mooring run GUIDE \
       --resume goes on with it.
       """)
 

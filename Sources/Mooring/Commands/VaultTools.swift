@@ -17,7 +17,7 @@ struct VaultTools: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make an empty journal.",
       discussion: """
-        At a terminal it asks for a passphrase and offers a recovery code. Elsewhere it takes
+        At a terminal it asks for a passphrase and offers a recovery code. Elsewhere it takes \
         --passphrase-fd or --keyfile, and either --no-recovery or --recovery-out-fd.
         """)
 
