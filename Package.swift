@@ -102,7 +102,9 @@ let package = Package(
         "ChaCha", "FileStore", "SecretMemory", "TestSupport", "VaultStore", crypto,
       ],
       swiftSettings: strict),
-    .testTarget(name: "MooringTests", dependencies: ["Mooring"], swiftSettings: strict),
+    .testTarget(
+      name: "MooringTests", dependencies: ["Mooring"], exclude: ["Screens"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -24,7 +24,9 @@ struct TerminalSessionTests {
           program.send(" ")
         }
       }
-      program.type(answer.replacingOccurrences(of: "harbour", with: marker))
+      // Not "fine": slow breathing would show how much of it had passed.
+      let given = answer == "fine" ? "yes" : answer
+      program.type(given.replacingOccurrences(of: "harbour", with: marker))
     }
     place = try program.waitFor("Nothing is saved so far", from: place)
     program.type("1")
@@ -62,6 +64,16 @@ struct TerminalSessionTests {
     second.type("")
     second.type("/quit")
     #expect(try second.ending() == 0)
+  }
+
+  @Test("looks as it was recorded, from the first line to home again")
+  func looksAsRecorded() throws {
+    let home = try TemporaryHome()
+    let program = try Self.firstVisit(home)
+    try program.waitFor("write a sentence.", from: program.text.utf8.count - 200)
+    program.type("/quit")
+    #expect(try program.ending() == 0)
+    try Golden.check(program.text.asScreen, "first-run")
   }
 
   @Test("leaves a word typed at it in clear in no file, and the search for it finds a planted one")
