@@ -103,6 +103,20 @@ struct TurnTests {
     #expect(record.question == "How was it?")
   }
 
+  @Test("a kept value that is asked for again and left open is forgotten at the end")
+  func forgets() throws {
+    let guides = try Guides()
+    let known = ["shore": ["boat": AnswerValue.text("a raft"), "colour": .text("blue")]]
+    var (walk, _) = guides.begin(guides.shore, known: known)
+    walk.go("", "a dinghy", "/skip", "/skip", "/skip", "/skip", "5")
+    #expect(
+      walk.turn(.typed("no"))
+        == [
+          "record 5 more no", "say The tide goes out.", "keep shore.boat a dinghy",
+          "forget shore.colour", "measured shore.wind - 5", "finish finished shore/done",
+        ])
+  }
+
   @Test("a line that names an unknown value is left unsaid, and so is an unknown comparison")
   func unknown() throws {
     let guides = try Guides()
