@@ -1,0 +1,115 @@
+import FileStore
+import Journal
+import TestSupport
+import Testing
+
+@testable import Runner
+
+@Suite("Typed lines, told apart")
+struct SentenceTables {
+  @Test(
+    "a slash word is read in any letter case, with spaces around it",
+    arguments: [
+      ("/help", .help(more: false)), ("/help more", .help(more: true)), ("?", .help(more: false)),
+      ("/back", .back), ("/undo", .back), ("/skip", .skip), ("/stop", .stop), ("/pause", .stop),
+      ("/NOW", .now), ("  /now  ", .now), ("/done", .done), ("/discard", .discard),
+      ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
+      ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
+      ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
+      ("/hepl", .unknown("/hepl", nearest: "/help")),
+      ("/strop", .unknown("/strop", nearest: "/stop")),
+      ("/wonderful", .unknown("/wonderful", nearest: nil)),
+      ("//now", .none("/now")), ("now", .none("now")), ("", .none("")),
+      ("and/or", .none("and/or")), ("  two spaces", .none("  two spaces")),
+    ] as [(String, SlashWord)])
+  func slashWords(line: String, word: SlashWord) {
+    #expect(SlashWord.read(line) == word)
+  }
+
+  static let rows = HomeFacts.rows(
+    GuideShelf(files: CrashModelFileSystem()).headers, Timeline([]))
+
+  static func row(_ when: String) -> Int { rows.firstIndex { $0.when == when } ?? -1 }
+
+  @Test(
+    "at home every line means something",
+    arguments: [
+      ("", .nothing), ("   ", .nothing),
+      ("1", .row(0)), ("2", .row(1)), ("6", .row(5)), ("7", .doNotKnow), ("8", .page),
+      ("9", .nothing), ("0", .nothing), ("-1", .nothing),
+      ("grounding", .guide("grounding")), ("Safety Anchor", .guide("safety-anchor")),
+      ("safety-anchor", .guide("safety-anchor")), ("quick", .guide("quick-anchor")),
+      ("Too much", .row(row("too much"))), ("an old weight", .row(row("an old weight"))),
+      ("c", .goOn), ("go on", .goOn), ("Continue", .goOn),
+      ("write", .page), ("just write", .page),
+      ("idk", .doNotKnow), ("I don’t know", .doNotKnow), ("i do not know", .doNotKnow),
+      ("?harbour", .recall(["harbour"])), ("?sea wind", .recall(["sea", "wind"])),
+      ("?", .slash(.help(more: false))), ("help", .helpNow), ("now", .helpNow),
+      ("/now", .slash(.now)), ("/recall sea", .slash(.recall(["sea"]))), ("q", .slash(.quit)),
+      ("bye", .slash(.quit)),
+      ("i want to die", .helpNow), ("I can't go on living", .helpNow),
+      ("i cant sleep", .closeTo(row: row("too much"))),
+      ("everything feels unreal", .closeTo(row: row("numb or far away"))),
+      (
+        "my thoughts keep racing in circles about work",
+        .closeTo(row: row("a thought that keeps stinging"))
+      ),
+      ("grief for my father", .closeTo(row: row("an old weight"))),
+      ("The kettle sings.", .beginning("The kettle sings.")),
+      ("//now is a word", .beginning("/now is a word")),
+      ("12 monkeys", .beginning("12 monkeys")),
+      ("  kept as typed ", .beginning("  kept as typed ")),
+    ] as [(String, HomeSentence)])
+  func home(line: String, sentence: HomeSentence) {
+    #expect(HomeSentence.read(line, rows: Self.rows) == sentence)
+  }
+
+  @Test("settings come back from their file as they were, and nothing else does")
+  func settings() {
+    var settings = Settings()
+    #expect(settings.text.isEmpty)
+    let values: [(Settings.Key, String)] = [
+      (.country, "de"), (.width, "72"), (.plain, "on"), (.motion, "off"), (.care, "quiet"),
+      (.recovery, "later"),
+    ]
+    for (key, value) in values { settings[key] = value }
+    #expect(values.map(\.0) == Settings.Key.allCases)
+    #expect(Settings(text: settings.text) == settings)
+    #expect(Settings(text: "# a note\n\n" + settings.text + "colour = red\n") == settings)
+  }
+
+  @Test(
+    "a setting takes only what it can mean",
+    arguments: [
+      (.country, "de", true), (.country, "Germany", false), (.country, "d1", false),
+      (.width, "30", true), (.width, "29", false), (.width, "121", false), (.width, "wide", false),
+      (.plain, "on", true), (.plain, "yes", false), (.motion, "off", true), (.care, "quiet", true),
+      (.care, "off", false), (.recovery, "never", true), (.recovery, "", false),
+    ] as [(Settings.Key, String, Bool)])
+  func allowed(key: Settings.Key, value: String, isAllowed: Bool) {
+    #expect(Settings.isAllowed(value, for: key) == isAllowed)
+    #expect((Settings(text: "\(key.rawValue)=\(value)")[key] != nil) == isAllowed)
+  }
+
+  @Test("a settings file is replaced whole: every crash leaves the old one or the new one")
+  func settingsFile() throws {
+    let disk = CrashModelFileSystem(isRecording: true)
+    let file = SettingsFile(folder: "/home/config/mooring", files: disk)
+    var settings = Settings()
+    settings[.country] = "de"
+    try file.write(settings)
+    let begun = disk.history.count
+    settings[.country] = "us"
+    try file.write(settings)
+    #expect(file.read()[.country] == "us")
+    var generator = SeededGenerator(seed: Desk.seed)
+    for image in disk.history[begun...] {
+      for state in image.crashStates(mixedCount: 1, using: &generator) {
+        let left = SettingsFile(
+          folder: "/home/config/mooring", files: CrashModelFileSystem(state)
+        ).read()[.country]
+        #expect(left == nil || left == "de" || left == "us", "seed \(Desk.seed)")
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite("The program's own words")
+struct WordingTests {
+  /// One piece of text in the files that hold what a person reads.
+  struct Text: Sendable, CustomTestStringConvertible {
+    let words: String
+    let place: String
+    var testDescription: String { "\(place): \(words)" }
+  }
+
+  static let texts: [Text] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources/Runner")
+    return ["Wording", "HelpWording", "RefusalWording", "ErrorWording"].flatMap { name -> [Text] in
+      let url = folder.appendingPathComponent("\(name).swift")
+      let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+      return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
+        guard !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") else { return [] }
+        let inserted = line.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "one").replacing(
+          "\\\"", with: "'")
+        return inserted.matches(of: /"([^"]*)"/).map {
+          Text(words: String($0.output.1), place: "\(name).swift:\(row + 1)")
+        }
+      }
+    }
+  }()
+
+  @Test("is found at all")
+  func isFound() {
+    #expect(Self.texts.count > 150)
+    #expect(Self.texts.contains { $0.words == "Until another time." })
+  }
+
+  @Test("never raises its voice", arguments: texts)
+  func quiet(text: Text) {
+    #expect(!text.words.contains("!"))
+  }
+
+  @Test("speaks in sentences of at most fifteen words", arguments: texts)
+  func short(text: Text) {
+    for sentence in text.words.split(whereSeparator: { ".?:;".contains($0) }) {
+      let wordCount = sentence.split(whereSeparator: \.isWhitespace).count
+      #expect(wordCount <= 15, "\(wordCount) words: \(sentence)")
+    }
+  }
+
+  @Test("says it plainly", arguments: texts)
+  func plain(text: Text) {
+    let words = text.words.lowercased().split { !$0.isLetter }.map(String.init)
+    for clinical in [
+      "amplify", "resource", "distress", "trigger", "symptom", "patient", "therapy", "courage",
+      "please", "oops", "sorry", "invalid", "illegal", "abort",
+    ] {
+      #expect(!words.contains(clinical))
+    }
+  }
+}
