@@ -42,6 +42,7 @@ extension SessionRunner {
 
   /// Asks whether to follow a word such as "overwhelmed" that stood in an answer.
   func askInterruption(_ title: String) -> Step {
+    if let refusal { return refusal }
     surroundings.guide(Wording.askInterruption(title))
     while true {
       let request = LineRequest(completions: SlashWord.all + ["yes", "no"], isRemembered: false)

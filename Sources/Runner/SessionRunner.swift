@@ -96,9 +96,12 @@ public final class SessionRunner {
 
   func run(_ first: [Effect]) -> Outcome {
     var effects = first
+    var last: Wait?
     while true {
       if let failure = store(effects) { return failure }
-      guard let wait = show(effects) else { return .stopped }
+      // After a refused line the engine waits for what it waited for before.
+      guard let wait = show(effects) ?? last else { return .stopped }
+      last = wait
       let step: Step
       switch wait {
       case .question(let question): step = ask(question)
