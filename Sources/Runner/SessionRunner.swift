@@ -51,7 +51,8 @@ public final class SessionRunner {
   var lastSaid: [ShownLine] = []
   var page: PageStart?
   var helpCardWasShown = false
-  var helpCardIsDue = false
+  /// The answer that makes the help card due, until it was shown or the answer taken back.
+  var helpCardIsDueFor: Int?
   var wasInterrupted = false
   private var pauseWasExplained = false
   private var lineCount = 0
@@ -148,6 +149,7 @@ public final class SessionRunner {
         noteMeasure(answer)
       case .withdraw(let index):
         answeredIndexes.remove(index)
+        if helpCardIsDueFor == index { helpCardIsDueFor = nil }
         record = .withdrawal(answerIndex: index, at: stamp)
       case .keep(let guideID, let name, let value):
         record = .kept(guideID: guideID, name: name, value: value, at: stamp)
@@ -189,14 +191,16 @@ public final class SessionRunner {
 
   /// Watches the pair a measure declares: a clear turn for the worse brings the help card up.
   private func noteMeasure(_ answer: AnswerRecord) {
+    numbers[answer.guideID + "." + answer.name] = answer.value?.number
     guard let number = answer.value?.number else { return }
-    numbers[answer.guideID + "." + answer.name] = number
     let guide = answer.guideID == ready.guide.id ? ready.guide : ready.library[answer.guideID]
     guard let measure = guide?.measures.first(where: { $0.to == answer.name }),
       measure.lowerIsBetter,
       let before = numbers[answer.guideID + "." + measure.from], !helpCardWasShown
     else { return }
-    if number >= before + 2 || (number >= 8 && number >= before) { helpCardIsDue = true }
+    if number >= before + 2 || (number >= 8 && number >= before) {
+      helpCardIsDueFor = answer.index
+    }
   }
 
   // MARK: Reading
@@ -216,9 +220,12 @@ public final class SessionRunner {
 
   /// Shows the effects of a turn up to what the engine waits for; nil where nothing is waited for.
   private func show(_ effects: [Effect]) -> Wait? {
-    for effect in effects {
+    for (position, effect) in effects.enumerated() {
       switch effect {
-      case .say(let lines): say(lines)
+      case .say(let lines):
+        // The card stands above the words of the question, never between them and the answer.
+        if case .ask? = effects.dropFirst(position + 1).first { showDueHelpCard(atTheEnd: false) }
+        say(lines)
       case .ask(let question):
         showDueHelpCard(atTheEnd: false)
         return .question(question)
@@ -264,10 +271,10 @@ public final class SessionRunner {
   }
 
   private func showDueHelpCard(atTheEnd: Bool) {
-    guard helpCardIsDue, !helpCardWasShown else { return }
+    guard helpCardIsDueFor != nil, !helpCardWasShown else { return }
     if surroundings.settings[.care] == "quiet", !atTheEnd { return }
     helpCardWasShown = true
-    helpCardIsDue = false
+    helpCardIsDueFor = nil
     HelpCard(surroundings).show()
   }
 
