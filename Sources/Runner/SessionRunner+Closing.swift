@@ -140,9 +140,7 @@ extension SessionRunner {
 
   private func askTitle() -> String? {
     surroundings.guide(Wording.askTitle)
-    guard case .line(let line) = surroundings.terminal.readLine(LineRequest(isRemembered: false)),
-      case .none(let title) = SlashWord.read(line), !title.trimmed.isEmpty
-    else { return nil }
+    guard let title = surroundings.answer(), !title.trimmed.isEmpty else { return nil }
     return String(title.trimmed.prefix(200))
   }
 }

@@ -51,6 +51,18 @@ public struct Surroundings {
   func warn(_ lines: [String]) { terminal.show(lines.map { ShownLine(.warning, $0) }) }
   func blank() { terminal.show([ShownLine(.guide, "")]) }
 
+  /// One typed line; nil where the person leaves. `/now` opens the help card first.
+  func answer() -> String? {
+    while case .line(let line) = terminal.readLine(LineRequest(isRemembered: false)) {
+      switch SlashWord.read(line) {
+      case .none(let text): return text
+      case .now: HelpCard(self).show()
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// What one question among numbered choices came to.
   enum Pick: Equatable {
     case choice(Int)

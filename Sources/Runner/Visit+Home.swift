@@ -111,9 +111,7 @@ extension Visit {
   private func oneQuestion(_ facts: HomeFacts) -> Next {
     surroundings.blank()
     surroundings.guide(Wording.oneQuestion)
-    guard case .line(let line) = surroundings.terminal.readLine(LineRequest()) else {
-      return .stay
-    }
+    guard let line = surroundings.answer() else { return .stay }
     let number = Int(line.trimmed.prefix { $0.isNumber })
     let ids =
       switch number {
