@@ -130,7 +130,7 @@ extension SessionRunner {
     while true {
       if let store = opensVault?() { return store }
       switch surroundings.pick(Wording.noPassphrase, Wording.noPassphraseChoices) {
-      case .choice(0): continue
+      case .choice(0), .nothing: continue
       default:
         surroundings.guide(Wording.letGo)
         return nil
