@@ -105,6 +105,13 @@ let package = Package(
     .testTarget(
       name: "MooringTests", dependencies: ["Mooring"], exclude: ["Screens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RunnerTests",
+      dependencies: [
+        "FileStore", "GuideLanguage", "Journal", "Runner", "SecretMemory", "TerminalIO",
+        "TestSupport", "VaultStore",
+      ],
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

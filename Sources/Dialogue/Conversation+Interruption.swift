@@ -94,7 +94,7 @@ extension Conversation {
         : PlainWords.yesNo(line)
           ?? (PlainWords.isDontKnow(line) ? false : nil)
     case .skip: goes = false
-    case .timeElapsed, .back, .stop: return []
+    case .timeElapsed, .follow, .back, .stop: return []
     }
     guard let goes else { return [.refuse(.yesOrNo)] }
     position.offer = nil

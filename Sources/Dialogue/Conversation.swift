@@ -84,6 +84,11 @@ public struct Conversation: Sendable {
     if case .question(let question, _) = waiting { question } else { nil }
   }
 
+  /// What a line would lead to from anywhere, by its title; nil for a line that is just said.
+  public func sideTrip(for line: String) -> String? {
+    anytimeRule(for: line).map { title(of: $0.target) }
+  }
+
   /// How long pauses and breathings took in all, in seconds.
   public var pausedSeconds: Double { secondsElapsed }
 
@@ -93,7 +98,7 @@ public struct Conversation: Sendable {
     switch event {
     case .stop: return stop()
     case .back: return goBack()
-    case .typed, .wrote, .skip, .timeElapsed: break
+    case .typed, .wrote, .follow, .skip, .timeElapsed: break
     }
     switch waiting {
     case .question(let question, let recordedText):
@@ -125,6 +130,10 @@ public struct Conversation: Sendable {
       case .value(let value, let isPlain):
         return (isPlain ? [] : [.understood(value)]) + accept(value, question, recordedText)
       }
+    case .follow(let line):
+      guard let rule = anytimeRule(for: line) else { return [] }
+      return canInterrupt(by: rule.target)
+        ? interrupt(by: rule.target) : [.helpCard, .ask(question)]
     case .timeElapsed, .back, .stop: return []
     }
   }
@@ -194,7 +203,7 @@ public struct Conversation: Sendable {
     case .typed(let line):
       guard let rule = anytimeRule(for: line) else { return [.refuse(.nothingAsked)] }
       return canInterrupt(by: rule.target) ? interrupt(by: rule.target) : [.helpCard, effect]
-    case .wrote: return [.refuse(.nothingAsked)]
+    case .wrote, .follow: return [.refuse(.nothingAsked)]
     case .back, .stop: return []
     }
   }

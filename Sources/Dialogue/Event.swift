@@ -4,6 +4,8 @@ public enum Event: Equatable, Sendable {
   case typed(String)
   /// The person wrote a page.
   case wrote(String)
+  /// A line of a page leads somewhere else and the person wants to go; the page is not answered.
+  case follow(String)
   /// The person leaves the question or the pause.
   case skip
   /// The person takes the last answer back.

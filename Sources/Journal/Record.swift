@@ -40,6 +40,20 @@ public enum Record: Equatable, Sendable {
   }
 }
 
+extension Record {
+  /// When the record was made; nil for an opening, which holds its own time.
+  var stamp: Stamp? {
+    switch self {
+    case .opening: nil
+    case .answer(let answer): answer.at
+    case .closing(let closing): closing.at
+    case .withdrawal(_, let stamp), .amendment(_, _, let stamp), .kept(_, _, _, let stamp),
+      .forgotten(_, _, let stamp), .mark(_, _, let stamp):
+      stamp
+    }
+  }
+}
+
 /// When a record was made.
 public struct Stamp: Equatable, Sendable {
   /// Wall-clock time and its offset.

@@ -166,9 +166,10 @@ extension Record {
   }
 
   private static func moment(_ fields: FieldReader) throws(RecordError) -> Moment {
-    Moment(
-      utcMilliseconds: try fields.integer(Tag.utcMilliseconds),
-      offsetMinutes: try int(fields, Tag.offsetMinutes))
+    let offsetMinutes = try int(fields, Tag.offsetMinutes)
+    guard (-1440...1440).contains(offsetMinutes) else { throw .misshapen }
+    return Moment(
+      utcMilliseconds: try fields.integer(Tag.utcMilliseconds), offsetMinutes: offsetMinutes)
   }
 
   private static func stamp(_ fields: FieldReader) throws(RecordError) -> Stamp {

@@ -30,28 +30,26 @@ public struct Session: Equatable, Sendable {
   public private(set) var nextAnswerIndex: Int = 0
   /// How it ended; nil while it is under way.
   public private(set) var closing: Closing?
-  /// Records of a later version, counted, never dropped from the disk.
-  public private(set) var unknownRecordCount: Int = 0
 
-  /// Plays `records` in order; nil where the first is not an opening.
+  /// Plays `records` in order; nil where none of them can be understood.
   ///
   /// An answer given again after being withdrawn takes the place of the one
-  /// with the same index.
+  /// with the same index. Where damage took the opening, what is left is shown
+  /// under the time of its first record.
   public init?(id: String, partIndex: Int, records: [(kind: UInt8, bytes: [UInt8])]) {
-    var played = records[...]
-    guard let first = played.popFirst(),
-      case .opening(let opening)? = try? Record(kind: first.kind, bytes: first.bytes)
-    else { return nil }
+    let played = records.compactMap { try? Record(kind: $0.kind, bytes: $0.bytes) }
+    if case .opening(let opening)? = played.first {
+      self.opening = opening
+    } else if let begun = played.lazy.compactMap(\.stamp).first?.moment {
+      opening = Opening(
+        guideID: "", guideTitle: "(beginning lost)", guideVersion: 0, day: 1, begun: begun,
+        snapshot: [])
+    } else {
+      return nil
+    }
     self.id = id
     self.partIndex = partIndex
-    self.opening = opening
-    for record in played {
-      guard let record = try? Record(kind: record.kind, bytes: record.bytes) else {
-        unknownRecordCount += 1
-        continue
-      }
-      play(record)
-    }
+    for record in played { play(record) }
   }
 
   /// Applies one more record to the session.

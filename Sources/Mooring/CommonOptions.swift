@@ -42,7 +42,10 @@ struct CommonOptions: ParsableArguments {
   /// The folders in use: the standard ones, with the vault where the options say.
   func folders() throws -> (standard: StandardFolders, vault: VaultFolders) {
     let environment = Launch.environment
-    guard let standard = StandardFolders(environment: environment) else {
+    if vault == "" { throw ValidationError("--vault needs a folder.") }
+    // Where nothing is kept, no home is needed.
+    let homeless = noSave ? StandardFolders(environment: ["HOME": "/nonexistent"]) : nil
+    guard let standard = StandardFolders(environment: environment) ?? homeless else {
       throw Talk.ends(.failed, ["HOME is not set, so there is no place to look for a journal."])
     }
     let named = vault ?? environment["MOORING_VAULT"].flatMap { $0.isEmpty ? nil : $0 }
@@ -50,17 +53,37 @@ struct CommonOptions: ParsableArguments {
     return (standard, VaultFolders(vault: path, state: standard.state))
   }
 
+  /// The same options for what needs no journal.
+  var withoutJournal: CommonOptions {
+    var options = self
+    options.noSave = true
+    return options
+  }
+
+  /// Refuses a command whose purpose is to write, where nothing is to be written.
+  func refuseNoSave() throws {
+    if noSave { throw ValidationError("--no-save writes nothing, and this command only writes.") }
+  }
+
   /// The secret the options name; nil where they name none.
-  func credential() throws -> Launch.GivenSecret {
+  ///
+  /// A new passphrase must be one that could be typed at the prompt later.
+  func credential(isNew: Bool = false) throws -> Launch.GivenSecret {
     let given = [passphraseFd != nil, recoveryFd != nil, keyfile != nil].count { $0 }
     guard given <= 1 else {
       throw ValidationError("Only one of --passphrase-fd, --recovery-fd and --keyfile can be used.")
     }
-    if let passphraseFd { return .given(.passphrase(try Self.secret(passphraseFd))) }
+    if let passphraseFd {
+      let secret = try Self.secret(passphraseFd)
+      if isNew, !secret.canBeTyped {
+        throw ValidationError("That passphrase could not be typed at the prompt later.")
+      }
+      return .given(.passphrase(secret))
+    }
     if let recoveryFd { return .given(.recoveryCode(try Self.secret(recoveryFd))) }
     guard let keyfile else { return .none }
     do {
-      let path = Launch.absolutePath(keyfile)
+      let path = Launch.realPath(keyfile)
       let contents = try POSIXFileSystem().readFile(path, byteLimit: 65_536)
       return .given(.keyFile(SecretBytes(copying: contents.bytes)))
     } catch {

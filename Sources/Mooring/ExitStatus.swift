@@ -34,6 +34,7 @@ extension SessionRunner.Outcome {
     case .stopped, .discarded, .endOfInput, .terminated: .stopped
     case .interrupted: .interrupted
     case .refused: .badData
+    case .nothingToResume: .notFound
     case .cannotSave(let error): error.status
     }
   }
@@ -59,9 +60,9 @@ extension VaultError {
   }
 }
 
-extension CheckReport {
-  /// The status for the gravest problem found; nil where there is none worth one.
-  var worstStatus: ExitStatus? {
+extension ExitStatus {
+  /// The status for the gravest of `problems`; nil where there is none worth one.
+  init?(gravestOf problems: [VaultProblem]) {
     let found = problems.compactMap { problem -> ExitStatus? in
       switch problem.matter {
       case .newerFormat: .newerFormat
@@ -77,6 +78,7 @@ extension CheckReport {
     let gravest: [ExitStatus] = [
       .recordDamaged, .fileCut, .slotDamaged, .newerFormat, .unsafeOwnership, .notYetHere, .failed,
     ]
-    return gravest.first { found.contains($0) }
+    guard let worst = gravest.first(where: found.contains) else { return nil }
+    self = worst
   }
 }

@@ -159,6 +159,13 @@ struct Launch {
     return found
   }()
 
+  /// `path` with links followed, by `realpath(3)`; unchanged where nothing is there.
+  static func realPath(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return absolutePath(path) }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// `path` from the root on, without a slash at the end.
   static func absolutePath(_ path: String) -> String {
     var whole = path

@@ -23,32 +23,31 @@ struct MooringCommand: ParsableCommand {
   /// Sends words for help to the help card before anything is parsed: a person
   /// in need must never meet a usage text.
   static func main() {
-    StandardStreams.ignoreBrokenPipes()
-    let words = CommandLine.arguments.dropFirst()
-    if let first = words.first, ["help", "--help", "-h"].contains(first) {
-      let rest = words.dropFirst().joined(separator: " ")
-      if rest.lowercased() == "now" || DistressWords.isDistress(rest) {
-        main(["now"])
-        return
-      }
-    }
-    if let first = words.first, !first.hasPrefix("-"), first != "help",
-      !configuration.subcommands.contains(where: { $0._commandName == first })
-    {
-      if DistressWords.isDistress(words.joined(separator: " ")) {
-        main(["now"])
-      } else {
-        exit(withError: noCommand(first))
-      }
+    ProcessGuard.prepare()
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let first = words.first, !first.hasPrefix("-") else {
+      main(words)
       return
     }
-    main(Array(words))
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let asksForHelp =
+      first == "now"
+      || (first == "help" && words.count > 1
+        && (words[1] == "now" || !names.contains(words[1])))
+      || (first != "help" && !names.contains(first)
+        && DistressWords.isDistress(words.joined(separator: " ")))
+    if asksForHelp {
+      main(["now"])
+    } else if first == "help" || names.contains(first) {
+      main(words)
+    } else {
+      exit(withError: noCommand(first, among: names))
+    }
   }
 
   /// What is said about a command that does not exist.
-  private static func noCommand(_ typed: String) -> ExitCode {
-    let names = configuration.subcommands.map { $0._commandName }.filter { $0 != "home" }
-    let nearest = SlashWord.nearest(to: typed, among: names)
+  private static func noCommand(_ typed: String, among names: [String]) -> ExitCode {
+    let nearest = SlashWord.nearest(to: typed, among: names.filter { $0 != "home" })
     return Talk.ends(
       .usage,
       [

@@ -32,7 +32,7 @@ public enum ErrorWording {
     case .slotDamaged(let name):
       [
         "The key slot \(name) is damaged, so it cannot say whether that was right.",
-        "Another way in (recovery code, key file) or a backup of the slot opens the journal.",
+        "Another way in (recovery code, key file) or a backup of the slot opens it.",
       ]
     case .noSlotOfThatKind: ["This journal has no way in of that kind."]
     case .recoveryCodeMistyped:

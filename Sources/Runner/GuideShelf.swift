@@ -91,7 +91,12 @@ public struct GuideShelf: Sendable {
 
   private func bytes(ofFile path: String) throws(Refusal) -> [UInt8] {
     do {
-      return try files.readFile(path, byteLimit: 1 << 20).bytes
+      var wanted = path
+      if let real = realpath(path, nil) {
+        wanted = String(cString: real)
+        free(real)
+      }
+      return try files.readFile(wanted, byteLimit: 1 << 20).bytes
     } catch {
       if error.errorNumber == ENOENT { throw .notFound(name: path, near: []) }
       throw .unreadable(path: path)

@@ -22,25 +22,29 @@ public struct HelpCard {
   public func open() {
     show()
     guard surroundings.settings[.country] == nil, !surroundings.isUnattended else { return }
-    surroundings.guide(HelpWording.askCountry)
-    while case .line(let line) = surroundings.terminal.readLine(
-      LineRequest(completions: HelpTable.countries.map(\.name), isRemembered: false))
-    {
+    var misses = 0
+    while true {
+      surroundings.guide(HelpWording.askCountry)
+      let request = LineRequest(
+        completions: HelpTable.countries.map(\.name), isRemembered: false)
+      guard case .line(let line) = surroundings.terminal.readLine(request) else { return }
       let typed = line.trimmed
       if typed.isEmpty || typed.hasPrefix("/") { return }
       if typed.lowercased() == "all" {
         showAll()
       } else if let country = HelpTable.country(typed: typed) {
-        var settings = surroundings.settingsFile.read()
+        var settings = surroundings.settings
         settings[.country] = country.code.lowercased()
+        // A disk that cannot be written must not stand between a person and the numbers.
         if !surroundings.savesNothing { try? surroundings.settingsFile.write(settings) }
         show(for: country)
         return
-      } else {
-        surroundings.note(HelpWording.countryUnknown)
+      } else if Surroundings.bareWord(line) != nil || misses == 2 {
         return
+      } else {
+        misses += 1
+        surroundings.note(HelpWording.countryUnknown)
       }
-      surroundings.guide(HelpWording.askCountry)
     }
   }
 

@@ -1,15 +1,13 @@
 import TerminalIO
 
-/// `mooring now`: the help card, then something steadying; nothing of it is kept.
+/// `mooring now`: the help card, then something steadying; no session of it is kept.
 public struct HelpNow {
   private let surroundings: Surroundings
   private let shelf: GuideShelf
 
   /// Uses the surroundings' screen and settings; never their vault.
   public init(_ surroundings: Surroundings, shelf: GuideShelf) {
-    var passing = surroundings
-    passing.savesNothing = true
-    self.surroundings = passing
+    self.surroundings = surroundings
     self.shelf = shelf
   }
 
@@ -34,6 +32,10 @@ public struct HelpNow {
 
   private func lead(_ id: String) {
     guard let ready = try? shelf.guide(id) else { return }
-    _ = Visit(surroundings, shelf: shelf, store: nil).lead(ready)
+    var passing = surroundings
+    passing.savesNothing = true
+    passing.tellsWhatIsNotSaved = false
+    let visit = Visit(passing, shelf: shelf, store: nil)
+    _ = visit.lead(ready)
   }
 }

@@ -1,6 +1,6 @@
 import Care
 
-/// The words of the help card and of `/help`.
+/// The words of the help card and of `/help`; the rules of ``Wording`` hold here too.
 enum HelpWording {
   static let title = "People you can reach"
   static let whatThisIs =
@@ -19,7 +19,7 @@ enum HelpWording {
         "In danger now: call \(HelpTable.emergencyWordsElsewhere), or go to someone near you.")
     }
     lines.append("Anywhere: \(lowercasedFirst(HelpTable.elsewhere.whatToDo)).")
-    lines.append("Lines can be busy. Try again, or use the next one, or someone you know.")
+    lines.append("If nobody answers, take the next one or someone you know, then try once more.")
     if let country, country.isOlderThan(months: 12, today: today) {
       lines.append("These numbers were checked more than a year ago and may have changed.")
     }
@@ -27,16 +27,18 @@ enum HelpWording {
   }
 
   static func allLines(_ countries: [Country]) -> [String] {
-    countries.flatMap { country in
-      ["\(country.name): in danger, \(country.emergencyWords)"]
-        + country.lines.map { "   \($0.name): \(lowercasedFirst($0.whatToDo))" }
+    countries.map { country in
+      let lines = country.lines.map { "\($0.name): \(lowercasedFirst($0.whatToDo))" }
+      return "\(country.name): \(country.emergencyWords). " + lines.joined(separator: "; ") + "."
     } + [HelpTable.elsewhere.whatToDo + " for any other country."]
   }
 
   static let nowChoices = [
     "Quick anchor, one minute", "Grounding, the room around you", "Lines of every country",
   ]
-  static let nowQuestion = "Something steadying meanwhile? Enter leaves."
+  static let nowQuestion = "Something steadying meanwhile? Enter goes on."
+  static let writeItDown = "Write it down"
+  static let heard = "Thank you for saying it. No one else can see this, so no one can be sent."
 
   static let inGuide = [
     "/back   one question back",
@@ -58,6 +60,14 @@ enum HelpWording {
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
   ]
+  static let moreAtHome = [
+    "/write         a free page",
+    "/recall WORDS  look for earlier entries",
+    "/show ID       open one",
+    "/edit ID       change an answer in one",
+    "/delete ID     remove one",
+    "//text         text that begins with a slash",
+  ]
   static let atHome = [
     "A number or a name starts what stands beside it.",
     "A sentence in your own words is understood too, or becomes a page.",
@@ -73,11 +83,16 @@ enum HelpWording {
 
 /// What `/help` shows.
 enum HelpScreen {
+  static let atAQuestion = [
+    "A number, the first words of a choice, or Enter alone.",
+    "/now shows people you can reach. /stop leaves this question.",
+  ]
+
   static func inGuide(more: Bool) -> [String] {
     more ? HelpWording.inGuide.dropLast() + HelpWording.more : HelpWording.inGuide
   }
 
   static func atHome(more: Bool) -> [String] {
-    more ? HelpWording.atHome.dropLast() + HelpWording.more : HelpWording.atHome
+    more ? HelpWording.atHome.dropLast() + HelpWording.moreAtHome : HelpWording.atHome
   }
 }

@@ -1,10 +1,12 @@
 import Care
 import Journal
 
-/// What a line typed at home means; there is no such thing as an unknown command.
+/// What a line typed at home means: whatever it is, it means something.
 enum HomeSentence: Equatable {
   /// Enter alone.
   case nothing
+  /// A number that stands in no row.
+  case noSuchNumber
   /// Row `index` of the list, from 0.
   case row(Int)
   /// A guide by its id, its title, or the beginning of the title.
@@ -17,8 +19,8 @@ enum HomeSentence: Equatable {
   case page
   /// Look for earlier entries.
   case recall([String])
-  /// Words that mean "I need help now".
-  case helpNow
+  /// Words that mean "I need help now"; true where they are a sentence of its own.
+  case helpNow(isSentence: Bool)
   /// A slash word.
   case slash(SlashWord)
   /// Words close to the row at this index.
@@ -33,8 +35,9 @@ enum HomeSentence: Equatable {
     if text.hasPrefix("?"), text.count > 1 {
       return .recall(text.dropFirst().split(separator: " ").map(String.init))
     }
-    if ["help", "help now", "now"].contains(word) { return .helpNow }
-    if text.hasPrefix("/") || text == "?" {
+    if ["help", "help now", "now"].contains(word) { return .helpNow(isSentence: false) }
+    if text == "?" { return .slash(.help(more: false)) }
+    if text.hasPrefix("/") {
       if case .none(let literal) = SlashWord.read(line) { return .beginning(literal) }
       return .slash(SlashWord.read(line))
     }
@@ -44,7 +47,7 @@ enum HomeSentence: Equatable {
       case rows.indices: return .row(number - 1)
       case rows.count: return .doNotKnow
       case rows.count + 1: return .page
-      default: return .nothing
+      default: return .noSuchNumber
       }
     }
     if ["c", "go on", "continue"].contains(word) { return .goOn }
@@ -59,18 +62,18 @@ enum HomeSentence: Equatable {
     if let row = rows.firstIndex(where: { $0.when.lowercased() == word }) { return .row(row) }
     let starting = Set(guides.filter { $0.title.lowercased().hasPrefix(word) }.map(\.id))
     if word.count >= 4, starting.count == 1, let id = starting.first { return .guide(id) }
-    if DistressWords.isDistress(text) { return .helpNow }
+    if DistressWords.isDistress(text) { return .helpNow(isSentence: true) }
     if let row = closest(to: word, rows) { return .closeTo(row: row) }
     return .beginning(line)
   }
 
-  /// The row whose words, or words near its guide's subject, stand in the line most often.
+  /// The row whose own words stand in the line most often, then words near it.
   private static func closest(to line: String, _ rows: [HomeFacts.Row]) -> Int? {
     let typed = Set(words(line))
     guard typed.count <= 14 else { return nil }
     let scores = rows.map { row in
-      let own = Set(words(row.when)).union(row.guides.flatMap { nearWords[$0.id] ?? [] })
-      return typed.intersection(own).count
+      3 * typed.intersection(words(row.when)).count
+        + typed.intersection(nearWords[row.when] ?? []).count
     }
     guard let best = scores.max(), best > 0 else { return nil }
     return scores.firstIndex(of: best)
@@ -91,24 +94,22 @@ enum HomeSentence: Equatable {
     "keeps", "much", "what", "there", "about", "today",
   ]
 
-  /// Words people use for what a guide is for, beyond its own rows.
-  private static let nearWords: [String: [String]] = [
-    "quick-anchor": [
-      "overwhelmed", "panic", "panicking", "anxious", "shaking", "racing", "stressed", "scared",
-      "afraid", "tense", "restless", "cant", "breathe",
+  /// Words people use for how it is, beyond the words of the rows themselves.
+  private static let nearWords: [String: Set<String>] = [
+    "too much": [
+      "overwhelmed", "overwhelming", "panic", "panicking", "anxious", "shaking", "racing",
+      "scared", "afraid", "breathe", "breathing", "lonely",
     ],
-    "grounding": [
-      "numb", "unreal", "dizzy", "floating", "empty", "flashback", "sleep", "asleep", "awake",
-      "settle", "night", "nightmare",
+    "numb or far away": ["numb", "unreal", "floating", "empty", "flashback", "foggy"],
+    "hard to settle": [
+      "sleep", "asleep", "awake", "night", "nightmare", "settle", "restless", "tense",
+      "stressed", "wired", "insomnia",
     ],
-    "second-look": [
-      "thought", "thoughts", "thinking", "stinging", "guilty", "ashamed", "angry", "argument",
-      "stupid", "fault", "worry", "worried", "worrying", "embarrassed", "failed", "hates",
-      "hurtful",
+    "a thought that keeps stinging": [
+      "thought", "thoughts", "thinking", "guilty", "ashamed", "argument", "stupid", "fault",
+      "worry", "worried", "worrying", "embarrassed", "failed", "hates", "hurtful",
     ],
-    "four-days": [
-      "past", "years", "childhood", "memory", "memories", "grief", "happened", "weight",
-    ],
-    "safety-anchor": ["practise", "practice", "calm", "steady", "anchor", "safe"],
+    "an old weight": ["past", "childhood", "memory", "memories", "grief"],
+    "steady, want to practise": ["practise", "practice", "steady", "anchor"],
   ]
 }

@@ -1,3 +1,4 @@
+import GuideLanguage
 public import Journal
 public import VaultStore
 
@@ -64,10 +65,21 @@ public final class JournalStore {
     try vault.reopen(unfinished.stored)
   }
 
-  /// Keeps an interrupted session as far as it goes.
-  func keepAsItIs(_ unfinished: UnfinishedSession, at stamp: Stamp) throws(VaultError) {
-    let closing = Closing(ending: .stopped, at: stamp, measurements: [])
-    try vault.keep(pending: unfinished.stored, final: Record.closing(closing).encoded)
+  /// Keeps an interrupted session as far as it goes, an unfinished page included.
+  func keepAsItIs(
+    _ unfinished: UnfinishedSession, measurements: [Closing.Measurement], at stamp: Stamp
+  ) throws(VaultError) {
+    let session = unfinished.session
+    let draft = try draft(of: unfinished.stored.id)
+    let pending = try vault.reopen(unfinished.stored)
+    if let draft, !draft.text.isEmpty {
+      let answer = Answer(
+        index: session.nextAnswerIndex, guideID: draft.guideID, name: draft.name, type: "writing",
+        value: .text(draft.text), question: "", at: stamp, snapshot: session.snapshots.last ?? [])
+      try pending.append(RecordKind(rawValue: 1), Record.answer(answer).encoded)
+    }
+    let closing = Closing(ending: .stopped, at: stamp, measurements: measurements)
+    try pending.keep(final: Record.closing(closing).encoded)
   }
 
   /// Lets an interrupted session go for good.
@@ -92,13 +104,13 @@ public final class JournalStore {
   }
 
   /// Seals the unfinished text of a long answer, in place of the one before.
-  func saveDraft(_ text: String, of id: SessionID) throws(VaultError) {
-    try vault.saveDraft(id, Array(text.utf8))
+  func saveDraft(_ draft: Draft, of id: SessionID) throws(VaultError) {
+    try vault.saveDraft(id, draft.bytes)
   }
 
   /// The unfinished text of a long answer, where there is one.
-  func draft(of id: SessionID) throws(VaultError) -> String? {
-    try vault.draft(of: id).map { String(decoding: $0, as: UTF8.self) }
+  func draft(of id: SessionID) throws(VaultError) -> Draft? {
+    try vault.draft(of: id).flatMap(Draft.init)
   }
 
   /// Removes the unfinished text, once its answer is sealed or let go.

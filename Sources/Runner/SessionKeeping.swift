@@ -8,25 +8,23 @@ import VaultStore
 /// the screen says so; they can be sealed later, at the close.
 final class SessionKeeping {
   private enum Place {
-    case memory
+    /// Not sealed yet; `half` is what a refused move into the store left behind.
+    case memory([Record], half: PendingSession?)
     case sealed(PendingSession, JournalStore)
   }
 
   let id: SessionID
   private var place: Place
-  private var held: [Record]
 
   /// Keeps a new session in memory.
   init(inMemory opening: Opening) {
     id = .random()
-    place = .memory
-    held = [.opening(opening)]
+    place = .memory([.opening(opening)], half: nil)
   }
 
   /// Keeps a new session sealed in `store`.
   init(in store: JournalStore, opening: Opening) throws(VaultError) {
     id = .random()
-    held = []
     place = .sealed(try store.begin(id, opening), store)
   }
 
@@ -35,7 +33,6 @@ final class SessionKeeping {
     resuming unfinished: JournalStore.UnfinishedSession, in store: JournalStore
   ) throws(VaultError) {
     id = unfinished.stored.id
-    held = []
     place = .sealed(try store.reopen(unfinished), store)
   }
 
@@ -46,48 +43,84 @@ final class SessionKeeping {
   /// Adds a record; with a journal it is durable when this returns.
   func append(_ record: Record) throws(VaultError) {
     switch place {
-    case .memory: held.append(record)
-    case .sealed(let pending, _): try pending.append(kind(record), record.encoded)
+    case .memory(let held, let half): place = .memory(held + [record], half: half)
+    case .sealed(let pending, _):
+      try pending.append(RecordKind(rawValue: record.kind), record.encoded)
     }
   }
 
   /// Moves a session from memory into `store`, where it is sealed from now on.
+  ///
+  /// Where this throws, what is not sealed is still in memory, and it may be called again.
   func seal(into store: JournalStore) throws(VaultError) {
-    guard case .memory = place, case .opening(let opening)? = held.first else { return }
-    let pending = try store.begin(id, opening)
-    for record in held.dropFirst() { try pending.append(kind(record), record.encoded) }
-    held = []
+    guard case .memory(var held, let half) = place, case .opening(let opening)? = held.first
+    else { return }
+    let pending: PendingSession
+    if let half { pending = half } else { pending = try store.begin(id, opening) }
+    place = .memory(held, half: pending)
+    while held.count > 1 {
+      try pending.append(RecordKind(rawValue: held[1].kind), held[1].encoded)
+      held.remove(at: 1)
+      place = .memory(held, half: pending)
+    }
     place = .sealed(pending, store)
   }
 
-  /// Ends the session and moves it into the vault.
+  /// Ends the session and moves it into the vault; its draft goes with that.
   func keep(_ closing: Closing) throws(VaultError) {
-    guard case .sealed(let pending, let store) = place else { return }
+    guard case .sealed(let pending, _) = place else { return }
     try pending.keep(final: Record.closing(closing).encoded)
-    try store.removeDraft(of: id)
   }
 
-  /// Lets the session go: nothing of it is left.
+  /// Lets the session go: nothing of it is left, no draft either.
   func letGo() throws(VaultError) {
-    guard case .sealed(let pending, let store) = place else {
-      held = []
-      return
+    switch place {
+    case .memory(_, let half):
+      try half?.letGo()
+      place = .memory([], half: nil)
+    case .sealed(let pending, _): try pending.letGo()
     }
-    try pending.letGo()
-    try store.removeDraft(of: id)
   }
 
-  func saveDraft(_ text: String) throws(VaultError) {
-    if case .sealed(_, let store) = place { try store.saveDraft(text, of: id) }
+  /// Seals the unfinished text of a question, in place of the draft before.
+  func saveDraft(_ draft: Draft) throws(VaultError) {
+    if case .sealed(_, let store) = place { try store.saveDraft(draft, of: id) }
   }
 
-  func draft() throws(VaultError) -> String? {
+  /// The unfinished text left behind, where there is one.
+  func draft() throws(VaultError) -> Draft? {
     if case .sealed(_, let store) = place { try store.draft(of: id) } else { nil }
   }
 
+  /// Removes the unfinished text, now that its answer is sealed.
   func removeDraft() throws(VaultError) {
     if case .sealed(_, let store) = place { try store.removeDraft(of: id) }
   }
+}
 
-  private func kind(_ record: Record) -> RecordKind { RecordKind(rawValue: record.kind) }
+/// The unfinished text of one long answer.
+struct Draft: Equatable {
+  /// The guide that asked.
+  var guideID: String
+  /// The answer's name in it.
+  var name: String
+  /// The words so far.
+  var text: String
+
+  /// The guide and the name on a line each, then the words.
+  var bytes: [UInt8] { Array("\(guideID)\n\(name)\n\(text)".utf8) }
+
+  init(guideID: String, name: String, text: String) {
+    self.guideID = guideID
+    self.name = name
+    self.text = text
+  }
+
+  /// Reads a draft back; nil where the two lines in front are missing.
+  init?(bytes: [UInt8]) {
+    let parts = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    self.init(guideID: String(parts[0]), name: String(parts[1]), text: String(parts[2]))
+  }
 }

@@ -22,30 +22,54 @@ extension SessionRunner {
   /// Ends the session as the person chooses: kept, or let go.
   func close(_ ending: Ending) -> Outcome {
     let wasStopped = ending.kind == .stopped
-    let outcome: Outcome = wasStopped ? .stopped : .finished
+    let outcome: Outcome = quitsAfterThis ? .endOfInput : wasStopped ? .stopped : .finished
     if surroundings.savesNothing {
-      surroundings.note(Wording.notSaved)
+      if surroundings.tellsWhatIsNotSaved { surroundings.note(Wording.notSaved) }
       return outcome
     }
-    let hasDraft = wasStopped && ((try? keeping.draft()) ?? nil) != nil
-    if answeredIndexes.isEmpty, !hasDraft {
+    if holdsNothing {
       try? keeping.letGo()
       return outcome
     }
     if wasStopped, keeping.isSealed {
       surroundings.note(Wording.stoppedHere)
-      return .stopped
-    }
-    guard surroundings.isUnattended || choosesToKeep() else {
-      do {
-        try keeping.letGo()
-      } catch {
-        return .cannotSave(error)
-      }
-      surroundings.guide(Wording.letGo)
       return outcome
     }
+    if !surroundings.isUnattended {
+      switch choosesToKeep() {
+      case .keep: break
+      case .letGo:
+        if let failure = insist({ () throws(VaultError) in try keeping.letGo() }) { return failure }
+        surroundings.guide(Wording.letGo)
+        return outcome
+      case .leave(let way):
+        if keeping.isSealed { surroundings.note(Wording.stoppedHere) }
+        return way
+      }
+    }
     return keep(ending: journalWord(ending), asksTitle: true) ?? outcome
+  }
+
+  private enum Choice {
+    case keep
+    case letGo
+    case leave(Outcome)
+  }
+
+  /// Enter alone keeps; only a word typed in full lets go.
+  private func choosesToKeep() -> Choice {
+    surroundings.blank()
+    let question = keeping.isSealed ? Wording.keepQuestion : Wording.firstKeepQuestion
+    let choices =
+      keeping.isSealed || !ways.needsPassphrase() ? Wording.keepChoices : Wording.firstKeepChoices
+    switch surroundings.pick(question, choices) {
+    case .choice(1):
+      return surroundings.confirms(Wording.reallyLetGo, by: "yes") ? .letGo : .keep
+    case .leave(.terminated): return .leave(.terminated)
+    case .leave(.interrupted): return .leave(.interrupted)
+    case .leave: return keeping.isSealed ? .leave(.endOfInput) : .keep
+    case .choice, .nothing: return .keep
+    }
   }
 
   /// The journal's word for how it ended.
@@ -63,11 +87,8 @@ extension SessionRunner {
   private func keep(ending: Closing.Ending, asksTitle: Bool) -> Outcome? {
     if !keeping.isSealed {
       guard let store = openedVault() else { return .stopped }
-      do {
-        try keeping.seal(into: store)
-      } catch {
-        surroundings.warn(ErrorWording.lines(error))
-        return .cannotSave(error)
+      if let failure = insist({ () throws(VaultError) in try keeping.seal(into: store) }) {
+        return failure
       }
     }
     var title = mark.title
@@ -75,16 +96,42 @@ extension SessionRunner {
     if title != nil || !mark.tags.isEmpty {
       if let failure = save(.mark(title: title, tags: mark.tags, at: stamp)) { return failure }
     }
-    let closing = Closing(ending: ending, at: stamp, measurements: measured)
-    do {
-      try keeping.keep(closing)
-    } catch {
-      surroundings.warn(ErrorWording.lines(error))
-      return .cannotSave(error)
+    let closing = Closing(ending: ending, at: stamp, measurements: measurements)
+    if let failure = insist({ () throws(VaultError) in try keeping.keep(closing) }) {
+      return failure
     }
     surroundings.guide(Wording.kept)
     return nil
   }
+
+  /// Asks until there is an open journal, or the person lets the session go by word.
+  private func openedVault() -> JournalStore? {
+    while true {
+      if let store = ways.opensVault() { return store }
+      let isNew = ways.needsPassphrase()
+      let question = isNew ? Wording.noPassphrase : Wording.stillLocked
+      let choices = isNew ? Wording.noPassphraseChoices : Wording.stillLockedChoices
+      switch surroundings.pick(question, choices) {
+      case .choice(1):
+        if surroundings.confirms(Wording.reallyLetGo, by: "yes") {
+          surroundings.guide(Wording.letGo)
+          return nil
+        }
+      case .leave: return nil
+      case .choice, .nothing: continue
+      }
+    }
+  }
+
+  private func askTitle() -> String? {
+    surroundings.guide(Wording.askTitle)
+    guard case .text(let title) = surroundings.askLine(), !title.trimmed.isEmpty else {
+      return nil
+    }
+    return String(title.trimmed.prefix(200))
+  }
+
+  // MARK: Pages begun at home
 
   /// Ends a free page because one of its offers was chosen: kept where there is
   /// a journal, else held in memory until there is one.
@@ -94,54 +141,25 @@ extension SessionRunner {
     return keep(ending: .finished, asksTitle: false) ?? .picked(offer)
   }
 
-  /// Seals a page that was held in memory, now that there is a journal.
-  func sealHeldPage(into store: JournalStore) {
+  /// Seals a page that was held in memory; false where it has to wait on.
+  func sealHeldPage(into store: JournalStore) -> Bool {
     do {
       try keeping.seal(into: store)
       try keeping.keep(Closing(ending: .finished, at: stamp, measurements: []))
+      return true
     } catch {
       surroundings.warn(ErrorWording.lines(error))
+      return false
     }
   }
 
   /// Offers to keep a page that was held in memory, before the visit ends.
   func closeHeldPage() {
-    guard !surroundings.savesNothing else { return }
-    guard choosesToKeep() else {
+    if case .keep = choosesToKeep() {
+      _ = keep(ending: .finished, asksTitle: false)
+    } else {
       surroundings.guide(Wording.letGo)
-      return
     }
-    _ = keep(ending: .finished, asksTitle: false)
-  }
-
-  private func choosesToKeep() -> Bool {
-    surroundings.blank()
-    let question = keeping.isSealed ? Wording.keepQuestion : Wording.firstKeepQuestion
-    let choices = keeping.isSealed ? Wording.keepChoices : Wording.firstKeepChoices
-    guard surroundings.pick(question, choices) == .choice(1) else { return true }
-    surroundings.guide(Wording.reallyLetGo)
-    guard case .line(let word) = surroundings.terminal.readLine(LineRequest(isRemembered: false))
-    else { return true }
-    return !["yes", "y"].contains(word.trimmed.lowercased())
-  }
-
-  /// Asks for a passphrase until there is a vault or the person goes on without one.
-  private func openedVault() -> JournalStore? {
-    while true {
-      if let store = opensVault?() { return store }
-      switch surroundings.pick(Wording.noPassphrase, Wording.noPassphraseChoices) {
-      case .choice(0), .nothing: continue
-      default:
-        surroundings.guide(Wording.letGo)
-        return nil
-      }
-    }
-  }
-
-  private func askTitle() -> String? {
-    surroundings.guide(Wording.askTitle)
-    guard let title = surroundings.answer(), !title.trimmed.isEmpty else { return nil }
-    return String(title.trimmed.prefix(200))
   }
 }
 

@@ -1,6 +1,7 @@
 import Dialogue
 import GuideLanguage
 import TerminalIO
+import VaultStore
 
 extension SessionRunner {
   /// What a typed line came to.
@@ -9,8 +10,10 @@ extension SessionRunner {
     case said(String)
     /// A word that moves the session.
     case step(Step)
-    /// A word that was carried out beside the session; the question stands.
+    /// A word that was carried out beside the session; the question is shown again.
     case askAgain
+    /// A word that does not exist; the line is offered again, to be mended.
+    case readAgain
   }
 
   /// Carries out slash words; every other line is something said.
@@ -21,42 +24,43 @@ extension SessionRunner {
     case .skip: return .step(.event(.skip))
     case .stop: return .step(.event(.stop))
     case .quit:
+      quitsAfterThis = true
       return .step(
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
     case .done: return .said("")
-    case .now:
-      helpCardWasShown = true
-      HelpCard(surroundings).open()
+    case .now: HelpCard(surroundings).open()
     case .help(let more):
       surroundings.guide(HelpScreen.inGuide(more: more))
       surroundings.note(ready.guide.care)
-    case .sayAgain: surroundings.terminal.show(lastSaid)
-    case .write: opensPage?()
+    case .sayAgain: surroundings.terminal.show(saidSinceAnswer)
+    case .write:
+      switch ways.opensPage() {
+      case .interrupted: return .step(.out(.interrupted))
+      case .terminated: return .step(.out(.terminated))
+      default: break
+      }
     case .recall(let words): withReading { $0.recall(words) }
     case .show(let id): withReading { $0.show(id) }
-    case .edit(let id): withReading { $0.edit(id) }
-    case .delete(let id): withReading { $0.delete(id) }
+    case .edit(let id): withReading { _ = $0.edit(id) }
+    case .delete(let id): withReading { _ = $0.delete(id) }
     case .unknown(let word, let nearest):
-      surroundings.note(Wording.unknownSlash(word, nearest: nearest))
+      let text = Wording.unknownSlash(word, nearest: nearest)
+      surroundings.note(text)
+      if surroundings.endsAtRefusal { refusedReason = text }
+      return surroundings.isUnattended ? .askAgain : .readAgain
     }
     return .askAgain
   }
 
   private func withReading(_ body: (JournalReading) -> Void) {
-    if let reading { body(reading) } else { surroundings.note(Wording.nothingYet) }
+    if let reading = ways.reading() { body(reading) } else { surroundings.note(Wording.nothingYet) }
   }
 
   private func discard() -> Taken {
-    surroundings.guide(Wording.nothingToDiscard)
-    guard case .line(let word) = surroundings.terminal.readLine(LineRequest(isRemembered: false)),
-      word.trimmed.lowercased() == "discard"
-    else { return .askAgain }
-    do {
-      try keeping.letGo()
-    } catch {
-      surroundings.warn(ErrorWording.lines(error))
-      return .askAgain
+    guard surroundings.confirms(Wording.askDiscard, by: "discard") else { return .askAgain }
+    if let failure = insist({ () throws(VaultError) in try keeping.letGo() }) {
+      return .step(.out(failure))
     }
     surroundings.guide(Wording.discarded)
     return .step(.out(.discarded))

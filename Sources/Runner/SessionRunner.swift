@@ -18,7 +18,7 @@ public final class SessionRunner {
     case stopped
     /// `/discard`.
     case discarded
-    /// The input ended; what there is waits to be gone on with.
+    /// The input ended, or `/quit`: leave the program; what there is waits.
     case endOfInput
     /// Ctrl-C twice.
     case interrupted
@@ -28,6 +28,8 @@ public final class SessionRunner {
     case refused(lineNumber: Int, reason: String)
     /// A free page was left for the guide at this place among its offers.
     case picked(Int)
+    /// There was no unfinished session to go on with.
+    case nothingToResume
     /// The store refused a record and nobody was there to try again.
     case cannotSave(VaultError)
   }
@@ -35,42 +37,61 @@ public final class SessionRunner {
   let surroundings: Surroundings
   let ready: GuideShelf.ReadyGuide
   let keeping: SessionKeeping
-  let reading: JournalReading?
-  let opensVault: (() -> JournalStore?)?
-  let opensPage: (() -> Void)?
   let mark: EntryMark
-  let begunMonotonic: Int64
-  let elapsedBefore: Int64
+  let ways: Ways
+  private let begunMonotonic: Int64
+  private let elapsedBefore: Int64
+
+  /// What only the visit around the session can do.
+  struct Ways {
+    /// The journal to look things up in, where one is open.
+    var reading: () -> JournalReading?
+    /// Opens the journal so that a session in memory can be kept; nil where it stays closed.
+    var opensVault: () -> JournalStore?
+    /// Whether keeping means choosing a passphrase first.
+    var needsPassphrase: () -> Bool
+    /// Leads a free page beside this session.
+    var opensPage: () -> Outcome
+  }
 
   var conversation: Conversation
-  var measured: [Closing.Measurement] = []
-  var numbers: [String: Double] = [:]
-  /// Records of answers that were given and stand; an open question is no answer.
-  var answeredIndexes: Set<Int> = []
-  var lastTyped: [String: String] = [:]
-  var lastSaid: [ShownLine] = []
+  /// The answers that stand, in order.
+  var standing: [AnswerRecord]
+  /// Words to offer again: what stood in an answer that was taken back or left.
+  var unsent: [String: String] = [:]
   var page: PageStart?
-  var helpCardWasShown = false
+  var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.
   var helpCardIsDueFor: Int?
   var wasInterrupted = false
-  private var pauseWasExplained = false
+  /// Set when an unattended answer was refused; the session then ends.
+  var refusedReason: String?
+  /// Set when a page in memory is stopped: its words become an answer first, so
+  /// that the close can keep them.
+  var stopsAfterThis = false
+  /// Set by `/quit`: the program is left after the close.
+  var quitsAfterThis = false
+  /// A note about the answer just given, shown once it is sealed.
+  var noteOnceSealed: String?
+  /// What was said since the last answer, for `/repeat`.
+  var saidSinceAnswer: [ShownLine] = []
+  var pauseWasExplained = false
+  var draftTroubleWasTold = false
   private var lineCount = 0
 
   init(
     surroundings: Surroundings, ready: GuideShelf.ReadyGuide, conversation: Conversation,
-    keeping: SessionKeeping, reading: JournalReading?, mark: EntryMark, elapsedBefore: Int64,
-    opensVault: (() -> JournalStore?)?, opensPage: (() -> Void)?
+    keeping: SessionKeeping, mark: EntryMark, standing: [AnswerRecord] = [],
+    elapsedBefore: Int64 = 0, ways: Ways
   ) {
     self.surroundings = surroundings
     self.ready = ready
     self.conversation = conversation
     self.keeping = keeping
-    self.reading = reading
     self.mark = mark
-    self.opensVault = opensVault
-    self.opensPage = opensPage
+    self.standing = standing
     self.elapsedBefore = elapsedBefore
+    self.ways = ways
     self.begunMonotonic = surroundings.time.monotonicMilliseconds()
   }
 
@@ -95,7 +116,17 @@ public final class SessionRunner {
     case out(Outcome)
   }
 
+  /// Goes through the session; a session without a word in it leaves nothing behind.
   func run(_ first: [Effect]) -> Outcome {
+    let outcome = lead(first)
+    switch outcome {
+    case .finished, .discarded, .picked: break
+    default: if holdsNothing { try? keeping.letGo() }
+    }
+    return outcome
+  }
+
+  private func lead(_ first: [Effect]) -> Outcome {
     var effects = first
     var last: Wait?
     while true {
@@ -105,7 +136,7 @@ public final class SessionRunner {
       last = wait
       let step: Step
       switch wait {
-      case .question(let question): step = ask(question)
+      case .question(let question): step = ask(question, again: effects.isRefusal)
       case .interruption(let title): step = askInterruption(title)
       case .time(let seconds, let display): step = waitFor(seconds, display)
       case .ending(let ending): return close(ending)
@@ -122,84 +153,6 @@ public final class SessionRunner {
           ? effects.filter { if case .finish = $0 { true } else { false } }
           : conversation.handle(.stop)
       }
-    }
-  }
-
-  /// Takes over what was answered before an interruption.
-  func remember(_ reply: Session.Reply) {
-    if reply.value != nil { answeredIndexes.insert(reply.given.index) }
-    if let number = reply.value?.number {
-      numbers[reply.given.guideID + "." + reply.given.name] = number
-    }
-  }
-
-  // MARK: Sealing
-
-  func store(_ effects: [Effect]) -> Outcome? {
-    for effect in effects {
-      let record: Record
-      switch effect {
-      case .record(let answer):
-        record = .answer(
-          Answer(
-            index: answer.index, guideID: answer.guideID, name: answer.name,
-            type: answer.type.word, value: answer.value, question: answer.question, at: stamp,
-            snapshot: conversation.snapshot.bytes))
-        if answer.value != nil { answeredIndexes.insert(answer.index) }
-        noteMeasure(answer)
-      case .withdraw(let index):
-        answeredIndexes.remove(index)
-        if helpCardIsDueFor == index { helpCardIsDueFor = nil }
-        record = .withdrawal(answerIndex: index, at: stamp)
-      case .keep(let guideID, let name, let value):
-        record = .kept(guideID: guideID, name: name, value: value, at: stamp)
-      case .forget(let guideID, let name):
-        record = .forgotten(guideID: guideID, name: name, at: stamp)
-      case .measured(let guideID, let measure, let from, let to, let range):
-        let measurement = Closing.Measurement(
-          name: measure.name, guideID: guideID, before: from?.number, after: to?.number,
-          range: range ?? 0...10, lowerIsBetter: measure.lowerIsBetter)
-        // A resumed conversation gives again what it gave since the last answer.
-        if measured.last != measurement { measured.append(measurement) }
-        continue
-      default: continue
-      }
-      if let failure = save(record) { return failure }
-    }
-    return nil
-  }
-
-  /// Seals one record; where the disk refuses, the words are kept and the person is asked.
-  func save(_ record: Record) -> Outcome? {
-    while true {
-      do {
-        try keeping.append(record)
-        return nil
-      } catch {
-        guard !surroundings.isUnattended else { return .cannotSave(error) }
-        surroundings.warn(Wording.cannotSave(diskFull: error == .diskFull))
-        guard case .line(let line) = surroundings.terminal.readLine(LineRequest()) else {
-          return .cannotSave(error)
-        }
-        if [.stop, .quit].contains(SlashWord.read(line)) {
-          surroundings.note(Wording.lastAnswerNotKept)
-          return .cannotSave(error)
-        }
-      }
-    }
-  }
-
-  /// Watches the pair a measure declares: a clear turn for the worse brings the help card up.
-  private func noteMeasure(_ answer: AnswerRecord) {
-    numbers[answer.guideID + "." + answer.name] = answer.value?.number
-    guard let number = answer.value?.number else { return }
-    let guide = answer.guideID == ready.guide.id ? ready.guide : ready.library[answer.guideID]
-    guard let measure = guide?.measures.first(where: { $0.to == answer.name }),
-      measure.lowerIsBetter,
-      let before = numbers[answer.guideID + "." + measure.from], !helpCardWasShown
-    else { return }
-    if number >= before + 2 || (number >= 8 && number >= before) {
-      helpCardIsDueFor = answer.index
     }
   }
 
@@ -220,6 +173,10 @@ public final class SessionRunner {
 
   /// Shows the effects of a turn up to what the engine waits for; nil where nothing is waited for.
   private func show(_ effects: [Effect]) -> Wait? {
+    if let note = noteOnceSealed {
+      surroundings.note(note)
+      noteOnceSealed = nil
+    }
     for (position, effect) in effects.enumerated() {
       switch effect {
       case .say(let lines):
@@ -241,39 +198,33 @@ public final class SessionRunner {
         showDueHelpCard(atTheEnd: false)
         return .time(seconds: pattern.totalSeconds, BreathScreen.display(pattern))
       case .helpCard:
-        helpCardWasShown = true
+        helpCardCameUp = true
         HelpCard(surroundings).show()
       case .interrupted(let title): surroundings.note(Wording.goingTo(title))
       case .startedAgain: surroundings.note(Wording.guideChanged)
       case .returned:
         surroundings.note(Wording.returned)
-        lastSaid = []
+        saidSinceAnswer = []
       case .finish(let ending):
         showDueHelpCard(atTheEnd: true)
         return .ending(ending)
-      case .record, .withdraw, .keep, .forget, .measured: break
+      case .record: saidSinceAnswer = []
+      case .withdraw, .keep, .forget, .measured: break
       }
     }
-    return conversation.openQuestion.map(Wait.question)
+    return nil
   }
 
-  /// Set when a page in memory is stopped: its words become an answer first, so
-  /// that the close can keep them.
-  var stopsAfterThis = false
-
-  /// Set when an unattended answer was refused; the session then ends.
-  var refusedReason: String?
-
   private func say(_ lines: [String]) {
-    surroundings.blank()
-    surroundings.guide(lines)
-    lastSaid = lines.map { ShownLine(.guide, $0) }
+    let shown = [ShownLine(.guide, "")] + lines.map { ShownLine(.guide, $0) }
+    surroundings.terminal.show(shown)
+    saidSinceAnswer += shown
   }
 
   private func showDueHelpCard(atTheEnd: Bool) {
-    guard helpCardIsDueFor != nil, !helpCardWasShown else { return }
+    guard helpCardIsDueFor != nil, !helpCardCameUp else { return }
     if surroundings.settings[.care] == "quiet", !atTheEnd { return }
-    helpCardWasShown = true
+    helpCardCameUp = true
     helpCardIsDueFor = nil
     HelpCard(surroundings).show()
   }
@@ -288,24 +239,48 @@ public final class SessionRunner {
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
     switch surroundings.terminal.wait(seconds: seconds, showing: display) {
     case .elapsed, .keyPressed: return .event(.timeElapsed)
-    case .interrupted: return pausedByKey(then: .timeElapsed)
-    case .endOfInput: return .out(.endOfInput)
+    case .endOfInput: return leaveAtEndOfInput()
     case .terminated: return .out(.terminated)
+    case .interrupted:
+      if let step = pausedByKey() { return step }
+      switch surroundings.askLine() {
+      case .text: return .event(.timeElapsed)
+      case .leave(.interrupted): return .out(.interrupted)
+      case .leave(.terminated): return .out(.terminated)
+      case .leave: return .event(.stop)
+      }
     }
   }
 
   /// The first Ctrl-C pauses and says how to leave; the second leaves.
-  func pausedByKey(then event: Event?) -> Step {
+  func pausedByKey() -> Step? {
     if wasInterrupted { return .out(.interrupted) }
     wasInterrupted = true
-    surroundings.warn(Wording.pausedByKey)
-    if let event { return .event(event) }
-    return .out(.stopped)
+    surroundings.warn(
+      keeping.isSealed || surroundings.savesNothing
+        ? Wording.pausedByKey : Wording.pausedUnsaved)
+    return nil
+  }
+
+  /// A page in memory is offered once more before it is lost; a sealed one simply waits.
+  func leaveAtEndOfInput() -> Step {
+    if !keeping.isSealed, !surroundings.isUnattended, !surroundings.savesNothing {
+      quitsAfterThis = true
+      return .event(.stop)
+    }
+    return .out(.endOfInput)
   }
 }
 
 extension AnswerValue {
   var number: Double? {
     if case .number(let number) = self { number } else { nil }
+  }
+}
+
+extension [Effect] {
+  /// Whether nothing came of a line but a word about what would be accepted.
+  var isRefusal: Bool {
+    count == 1 && contains { if case .refuse = $0 { true } else { false } }
   }
 }

@@ -1,3 +1,4 @@
+import Care
 public import FileStore
 
 /// What the person set, one `key = value` a line; never a personal text.
@@ -19,7 +20,7 @@ public struct Settings: Equatable, Sendable {
   /// Settings with nothing set.
   public init() {}
 
-  /// Reads settings from the text of their file; lines that are not understood are left alone.
+  /// Reads settings from the text of their file; lines that are not understood are passed over.
   public init(text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
@@ -44,20 +45,20 @@ public struct Settings: Equatable, Sendable {
   /// The values `key` accepts, in words.
   public static func allowed(for key: Key) -> String {
     switch key {
-    case .country: "two letters, such as de or us"
+    case .country: "two letters of a listed country, such as de or us"
     case .plain: "on or off"
     case .care: "normal or quiet"
-    case .recovery: "later, never or made"
+    case .recovery: "later, never or made; the program sets it"
     }
   }
 
   /// Whether `value` may be set for `key`.
   public static func isAllowed(_ value: String, for key: Key) -> Bool {
     switch key {
-    case .country: value.count == 2 && value.allSatisfy { $0.isASCII && $0.isLetter }
+    case .country: HelpTable.country(code: value) != nil
     case .plain: ["on", "off"].contains(value)
     case .care: ["normal", "quiet"].contains(value)
-    case .recovery: ["later", "never", "made"].contains(value)
+    case .recovery: ["later", "later-10", "later-30", "never", "made"].contains(value)
     }
   }
 }

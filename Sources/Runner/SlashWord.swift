@@ -2,7 +2,7 @@
 public enum SlashWord: Equatable, Sendable {
   /// Not a slash word; the text to take as typed, one leading slash of two cut.
   case none(String)
-  /// `/help`, `?`; `/help more`.
+  /// `/help`; `/help more`.
   case help(more: Bool)
   /// `/back`, `/undo`.
   case back
@@ -45,8 +45,8 @@ public enum SlashWord: Equatable, Sendable {
   /// Reads a typed line.
   public static func read(_ line: String) -> SlashWord {
     let trimmed = line.trimmed
-    if trimmed == "?" { return .help(more: false) }
-    guard trimmed.hasPrefix("/") else { return .none(line) }
+    // Only a line by itself: a pasted page may begin with a path.
+    guard trimmed.hasPrefix("/"), !trimmed.contains("\n") else { return .none(line) }
     if trimmed.hasPrefix("//") { return .none(String(trimmed.dropFirst())) }
     let parts = trimmed.split(separator: " ").map(String.init)
     let word = (parts.first ?? "/").lowercased()

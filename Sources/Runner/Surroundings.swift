@@ -23,6 +23,8 @@ public struct Surroundings {
   public var endsAtRefusal = false
   /// True where the person asked that nothing be written at all.
   public var savesNothing: Bool
+  /// Whether the end of a session says that nothing was saved: only where that was asked for.
+  public var tellsWhatIsNotSaved = true
   /// Cost of deriving keys from passphrases.
   public var scryptCost: ScryptCost
   /// Gives the seed of a new session.
@@ -50,53 +52,4 @@ public struct Surroundings {
   func note(_ line: String) { terminal.show([ShownLine(.note, line)]) }
   func warn(_ lines: [String]) { terminal.show(lines.map { ShownLine(.warning, $0) }) }
   func blank() { terminal.show([ShownLine(.guide, "")]) }
-
-  /// One typed line; nil where the person leaves. `/now` opens the help card first.
-  func answer() -> String? {
-    while case .line(let line) = terminal.readLine(LineRequest(isRemembered: false)) {
-      switch SlashWord.read(line) {
-      case .none(let text): return text
-      case .now: HelpCard(self).show()
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// What one question among numbered choices came to.
-  enum Pick: Equatable {
-    case choice(Int)
-    case nothing
-    case leave(TerminalInput)
-  }
-
-  /// Asks for one of `choices` by number or by the beginning of its words.
-  ///
-  /// An empty line is `.nothing`; `/now` opens the help card and asks again.
-  func pick(_ question: String, _ choices: [String]) -> Pick {
-    guide([question] + QuestionScreen.numbered(choices))
-    while true {
-      let request = LineRequest(completions: choices, isRemembered: false)
-      guard case .line(let line) = terminal.readLine(request) else { return .leave(.endOfInput) }
-      switch SlashWord.read(line) {
-      case .none(let text):
-        let word = text.trimmed
-        if word.isEmpty { return .nothing }
-        if let number = Int(word), choices.indices.contains(number - 1) {
-          return .choice(number - 1)
-        }
-        let starting = choices.indices.filter {
-          choices[$0].lowercased().hasPrefix(word.lowercased())
-        }
-        if starting.count == 1 { return .choice(starting[0]) }
-        note("1 to \(choices.count), or Enter")
-      case .now:
-        HelpCard(self).show()
-        guide([question] + QuestionScreen.numbered(choices))
-      case .skip, .back: return .nothing
-      case .stop, .quit: return .leave(.endOfInput)
-      default: note("1 to \(choices.count), or Enter")
-      }
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import Care
 import FileStore
-import SecretMemory
+public import SecretMemory
 import TerminalIO
 import VaultStore
 
@@ -20,19 +20,25 @@ struct Unlocking {
     case failed(VaultError)
   }
 
+  /// The opened journal, for a page that was written before unlocking; nil where it stays closed.
+  func opened() -> JournalStore? {
+    if case .opened(let store) = ask(offersMore: false) { store } else { nil }
+  }
+
   /// Asks for the passphrase until the vault is open or the person chooses otherwise.
   ///
-  /// With `offersMore` false an empty line gives up at once: the way for a page
-  /// that was written before unlocking.
-  func ask() -> Choice {
+  /// With `offersMore` false an empty line gives up at once.
+  func ask(offersMore: Bool = true) -> Choice {
     while true {
       let answer = surroundings.terminal.readSecret(prompt: Wording.passphrase)
       switch consume answer {
       case .bytes(let secret):
         if secret.byteCount == 0 {
+          guard offersMore, !surroundings.isUnattended else { return .leave(.endOfInput) }
           if let choice = askWhatElse() { return choice }
           continue
         }
+        if secret.withBytes({ Self.asksToLeave($0) }) { return .leave(.endOfInput) }
         if secret.withBytes({ Self.asksForHelp($0) }) {
           HelpCard(surroundings).open()
           continue
@@ -67,17 +73,41 @@ struct Unlocking {
     }
   }
 
+  /// The ways on from an empty passphrase, in the order of their words.
+  private enum Way: Int, CaseIterable {
+    case again
+    case steadyMe
+    case writeNow
+    case recoveryCode
+    case people
+    case leave
+  }
+
+  private var hasRecoveryCode: Bool {
+    let presence = try? Vault.presence(at: surroundings.folders, in: surroundings.files)
+    guard case .present(let info)? = presence else { return false }
+    return info.slots.contains { $0.kind == .recovery }
+  }
+
   /// The choices behind an empty line; nil tries the passphrase again.
   private func askWhatElse() -> Choice? {
     while true {
-      switch surroundings.pick(Wording.emptyPassphrase, Wording.emptyPassphraseChoices) {
-      case .choice(0), .nothing: return nil
-      case .choice(1): return .steadyMe
-      case .choice(2): return .writeNow
-      case .choice(3):
-        if let choice = askRecoveryCode() { return choice }
-      case .choice(4): HelpCard(surroundings).open()
-      case .choice, .leave: return .leave(.endOfInput)
+      let words = Wording.emptyPassphraseChoices
+      let ways = Way.allCases.filter { $0 != .recoveryCode || hasRecoveryCode }
+      switch surroundings.pick(Wording.emptyPassphrase, ways.map { words[$0.rawValue] }) {
+      case .nothing: return nil
+      case .leave(.terminated): return .leave(.terminated)
+      case .leave: return .leave(.endOfInput)
+      case .choice(let index):
+        switch ways[index] {
+        case .again: return nil
+        case .steadyMe: return .steadyMe
+        case .writeNow: return .writeNow
+        case .recoveryCode:
+          if let choice = askRecoveryCode() { return choice }
+        case .people: HelpCard(surroundings).open()
+        case .leave: return .leave(.endOfInput)
+        }
       }
     }
   }
@@ -96,9 +126,25 @@ struct Unlocking {
     }
   }
 
+  /// Whether what stands where a passphrase was asked for is a word for leaving.
+  static func asksToLeave(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    ["/quit", "/stop", "/exit"].contains { $0.utf8.elementsEqual(bytes) }
+  }
+
   /// Whether what stands where a passphrase was asked for is a word for help.
   static func asksForHelp(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let words = ["/now", "/help", "help", "?", "now", "help now", "mooring now"]
     return words.contains { $0.utf8.elementsEqual(bytes) }
+  }
+}
+
+extension SecretBytes {
+  /// Whether the prompt would take these bytes as a passphrase: not empty, no
+  /// control characters, and no word for help or for leaving.
+  public var canBeTyped: Bool {
+    withBytes { bytes in
+      !bytes.isEmpty && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        && !Unlocking.asksForHelp(bytes) && !Unlocking.asksToLeave(bytes)
+    }
   }
 }

@@ -20,8 +20,13 @@ public struct VaultMaking {
   func make() -> JournalStore? {
     surroundings.guide(Wording.choosePassphrase)
     while true {
-      guard let first = ask(Wording.newPassphrase), let second = ask(Wording.newPassphraseAgain)
-      else { return nil }
+      guard let first = ask(Wording.newPassphrase) else { return nil }
+      if first.byteCount < 8,
+        surroundings.pick(Wording.shortPassphrase, Wording.shortPassphraseChoices) != .choice(1)
+      {
+        continue
+      }
+      guard let second = ask(Wording.newPassphraseAgain) else { return nil }
       let areEqual = first.withBytes { left in
         second.withBytes { right in left.elementsEqual(right) }
       }
@@ -46,10 +51,11 @@ public struct VaultMaking {
   /// Offers a recovery code; the answer is remembered in the settings.
   func offerRecovery(for store: JournalStore) {
     surroundings.blank()
+    let later = RecoveryOffer(setting: surroundings.settings[.recovery]).afterLater
     switch surroundings.pick(Wording.recoveryOffer, Wording.recoveryChoices) {
-    case .choice(0): remember(makeRecovery(for: store) ? "made" : "later")
+    case .choice(0): remember(makeRecovery(for: store) ? "made" : later)
     case .choice(2): remember("never")
-    default: remember("later")
+    default: remember(later)
     }
   }
 
@@ -66,6 +72,7 @@ public struct VaultMaking {
     do {
       try store.addSlot(
         code.credential(), cost: surroundings.scryptCost, day: today)
+      surroundings.terminal.clear()
       surroundings.guide(Wording.recoveryMade)
       return true
     } catch {
@@ -77,10 +84,9 @@ public struct VaultMaking {
   private func typesBack(_ code: RecoveryCode, _ number: Int) -> Bool {
     for _ in 0..<3 {
       surroundings.guide(Wording.recoveryBack(number))
-      guard
-        case .line(let line) = surroundings.terminal.readLine(LineRequest(isRemembered: false)),
-        !line.trimmed.isEmpty
-      else { return false }
+      guard case .text(let line) = surroundings.askLine(), !line.trimmed.isEmpty else {
+        return false
+      }
       if code.matches(typed: line, groupIndex: number - 1) { return true }
       surroundings.guide(Wording.recoveryDiffers)
     }
@@ -94,6 +100,7 @@ public struct VaultMaking {
       switch consume answer {
       case .bytes(let secret):
         if secret.byteCount == 0 { return nil }
+        if secret.withBytes({ Unlocking.asksToLeave($0) }) { return nil }
         guard secret.withBytes({ Unlocking.asksForHelp($0) }) else { return secret }
         surroundings.guide(Wording.passphraseIsWord)
         HelpCard(surroundings).open()
@@ -106,7 +113,7 @@ public struct VaultMaking {
   }
 
   private func remember(_ choice: String) {
-    var settings = surroundings.settingsFile.read()
+    var settings = surroundings.settings
     settings[.recovery] = choice
     try? surroundings.settingsFile.write(settings)
   }

@@ -19,16 +19,17 @@ extension Visit {
   public func leadOrResume(
     _ ready: GuideShelf.ReadyGuide, resumes: Bool
   ) -> SessionRunner.Outcome {
-    guard let store else { return lead(ready) }
     let unfinished: JournalStore.UnfinishedSession?
     do {
-      unfinished = try store.contents().pending.last {
+      unfinished = try store?.contents().pending.last {
         $0.session.opening.guideID == ready.guide.id
       }
     } catch {
       return .cannotSave(error)
     }
-    guard let unfinished else { return lead(ready) }
+    guard let unfinished, !surroundings.savesNothing else {
+      return resumes ? .nothingToResume : lead(ready)
+    }
     if resumes { return resume(unfinished, ready) }
     if surroundings.isUnattended {
       surroundings.note(Wording.otherSessionWaiting)
@@ -42,6 +43,7 @@ extension Visit {
     {
     case .choice(0), .nothing: return resume(unfinished, ready)
     case .choice: return lead(ready)
+    case .leave(.terminated): return .terminated
     case .leave: return .endOfInput
     }
   }
@@ -52,27 +54,18 @@ extension Visit {
     return lead(ready, page: PageStart(lines: [text], isWhole: true), mark: mark)
   }
 
-  /// Changes an answer of the entry at the terminal.
-  public func edit(_ id: String) {
-    if let store { JournalReading(surroundings, store).edit(id) }
-  }
+  /// Changes an answer of the entry at the terminal; false where nothing was changed.
+  public func edit(_ id: String) -> Bool { reading?.edit(id) ?? false }
 
-  /// Asks whether to delete the entry, at the terminal.
-  public func askToDelete(_ id: String) {
-    if let store { JournalReading(surroundings, store).delete(id) }
-  }
+  /// Asks whether to delete the entry, at the terminal; false where it is still there.
+  public func askToDelete(_ id: String) -> Bool { reading?.delete(id) ?? false }
 
   /// Gives the answer at this place, from 0, new words; false where they do not fit its type.
   public func amend(
     _ session: Session, answerAt position: Int, to words: String
   ) throws(VaultError) -> Bool {
-    guard let store, session.closing != nil, session.replies.indices.contains(position),
-      let value = session.replies[position].value.amended(to: words)
-    else { return false }
-    let stamp = Stamp(moment: surroundings.time.now(), elapsedMilliseconds: 0)
-    let index = session.replies[position].given.index
-    try store.add([.amendment(answerIndex: index, value: value, at: stamp)], to: session)
-    return true
+    guard session.replies.indices.contains(position) else { return false }
+    return try reading?.amend(session, session.replies[position], words) ?? false
   }
 
   /// Deletes the entry without asking.

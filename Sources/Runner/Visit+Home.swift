@@ -1,4 +1,4 @@
-import Care
+import Dialogue
 import GuideLanguage
 import Journal
 import TerminalIO
@@ -11,21 +11,33 @@ extension Visit {
   public func stayAtHome() -> SessionRunner.Outcome {
     offerRecoveryWhenDue()
     while true {
-      guard let contents = readContents() else { return .finished }
+      let contents: JournalStore.Contents
+      do {
+        contents = try contentsToShow()
+      } catch {
+        tell(error)
+        return .cannotSave(error)
+      }
+      tellDamage(contents)
       let facts = facts(contents)
       surroundings.blank()
       surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
       surroundings.blank()
       if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
       surroundings.note(Wording.homePrompt)
-      switch answer(facts, contents) {
-      case .stay: continue
-      case .leave(let outcome):
-        if holdsPages, outcome != .terminated { keepHeldPages() }
-        if outcome == .finished { surroundings.guide(Wording.goodbye) }
-        return outcome
-      }
+      guard case .leave(let outcome) = answer(facts, contents) else { continue }
+      if outcome != .terminated { keepHeldPages() }
+      if outcome == .finished { surroundings.guide(Wording.goodbye) }
+      return outcome
     }
+  }
+
+  /// Going on with a session writes, so `--no-save` shows none under way.
+  private func contentsToShow() throws(VaultError) -> JournalStore.Contents {
+    let contents = try store?.contents() ?? .empty
+    guard surroundings.savesNothing else { return contents }
+    return JournalStore.Contents(
+      timeline: contents.timeline, pending: [], problems: contents.problems)
   }
 
   private enum Next {
@@ -33,19 +45,12 @@ extension Visit {
     case leave(SessionRunner.Outcome)
   }
 
-  private func readContents() -> JournalStore.Contents? {
-    guard let store else { return JournalStore.Contents.empty }
-    do {
-      let contents = try store.contents()
-      let torn = contents.problems.count { $0.isTornEnd }
-      if torn > 0 { surroundings.note(Wording.tornDraft) }
-      let damaged = contents.problems.count { $0.isDamage }
-      if damaged > 0 { surroundings.note(Wording.damagedParts(damaged)) }
-      return contents
-    } catch {
-      surroundings.warn(ErrorWording.lines(error))
-      return nil
-    }
+  private func tellDamage(_ contents: JournalStore.Contents) {
+    guard !damageWasTold else { return }
+    damageWasTold = true
+    if contents.problems.contains(where: \.isTornEnd) { surroundings.note(Wording.tornDraft) }
+    let damagedCount = contents.problems.count(where: \.isDamage)
+    if damagedCount > 0 { surroundings.note(Wording.damagedParts(damagedCount)) }
   }
 
   private func facts(_ contents: JournalStore.Contents) -> HomeFacts {
@@ -53,7 +58,8 @@ extension Visit {
     let pending = contents.pending.last.map { unfinished in
       Wording.pending(
         unfinished.session.opening.guideTitle,
-        Wording.when(unfinished.session.opening.begun, today: today))
+        Wording.when(unfinished.session.opening.begun, today: today),
+        others: contents.pending.count - 1)
     }
     return HomeFacts(
       today: today, entryCount: store == nil ? nil : contents.timeline.sessions.count,
@@ -63,34 +69,42 @@ extension Visit {
   /// Reads one line at home and carries it out.
   private func answer(_ facts: HomeFacts, _ contents: JournalStore.Contents) -> Next {
     let completions = SlashWord.all + facts.rows.flatMap { $0.guides.map(\.title) }
+    let line: String
     switch surroundings.terminal.readLine(LineRequest(completions: completions)) {
-    case .endOfInput: return .leave(.finished)
-    case .interrupted: return .leave(.finished)
+    case .line(let typed): line = typed
+    case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
-    case .line(let line):
-      switch HomeSentence.read(line, rows: facts.rows) {
-      case .nothing: return .stay
-      case .row(let index): return choose(facts.rows[index])
-      case .guide(let id): return start(id)
-      case .goOn: return goOn(contents)
-      case .doNotKnow: return oneQuestion(facts)
-      case .page: return after(writePage())
-      case .recall(let words): recall(words)
-      case .helpNow: HelpCard(surroundings).open()
-      case .slash(let word): return carryOut(word)
-      case .closeTo(let row): return offer(facts.rows[row], typed: line)
-      case .beginning(let text): return beginPage(text, facts)
-      }
-      return .stay
     }
+    switch HomeSentence.read(line, rows: facts.rows) {
+    case .nothing: break
+    case .noSuchNumber: surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
+    case .row(let index): return choose(facts.rows[index])
+    case .guide(let id): return start(id)
+    case .goOn: return goOn(contents)
+    case .doNotKnow: return oneQuestion()
+    case .page: return after(writePage())
+    case .recall(let words): withReading { $0.recall(words) }
+    case .helpNow(let isSentence): return help(isSentence ? line : nil)
+    case .slash(let word): return carryOut(word)
+    case .closeTo(let row): return offer(facts.rows[row], typed: line)
+    case .beginning(let text): return beginPage(text, facts)
+    }
+    return .stay
   }
 
   private func after(_ outcome: SessionRunner.Outcome) -> Next {
     switch outcome {
-    case .finished, .stopped, .discarded, .refused, .cannotSave, .picked: .stay
     case .endOfInput: .leave(.finished)
     case .interrupted: .leave(.interrupted)
     case .terminated: .leave(.terminated)
+    default: .stay
+    }
+  }
+
+  private func after(_ input: TerminalInput) -> Next {
+    switch input {
+    case .terminated: .leave(.terminated)
+    default: .stay
     }
   }
 
@@ -101,88 +115,147 @@ extension Visit {
 
   private func choose(_ row: HomeFacts.Row) -> Next {
     guard row.guides.count > 1 else { return row.guides.first.map { start($0.id) } ?? .stay }
-    guard
-      case .choice(let index) = surroundings.pick(Wording.someOffers, row.guides.map(\.title))
-    else { return .stay }
-    return start(row.guides[index].id)
+    switch surroundings.pick(Wording.someOffers, row.guides.map(\.title)) {
+    case .choice(let index): return start(row.guides[index].id)
+    case .leave(let input): return after(input)
+    case .nothing: return .stay
+    }
   }
 
   /// "I do not know": one number, then two or three guides that may fit it.
-  private func oneQuestion(_ facts: HomeFacts) -> Next {
+  private func oneQuestion() -> Next {
     surroundings.blank()
     surroundings.guide(Wording.oneQuestion)
-    guard let line = surroundings.answer() else { return .stay }
-    let number = Int(line.trimmed.prefix { $0.isNumber })
+    let typed: String
+    switch surroundings.askLine() {
+    case .text(let text): typed = text
+    case .leave(let input): return after(input)
+    }
     let ids =
-      switch number {
+      switch SpokenNumber.read(typed) {
       case .some(7...): ["quick-anchor", "grounding", "page"]
-      case .some(4...6): ["second-look", "quick-anchor", "page"]
-      default: ["safety-anchor", "second-look", "page"]
+      case .some(4..<7): ["second-look", "quick-anchor", "page"]
+      case .some: ["safety-anchor", "second-look", "page"]
+      case nil: ["grounding", "quick-anchor", "page"]
       }
     let titles = ids.compactMap { id in
       id == "page" ? Wording.justWrite : shelf.headers.first { $0.id == id }?.title
     }
-    guard case .choice(let index) = surroundings.pick(Wording.someOffers, titles) else {
-      return .stay
+    switch surroundings.pick(Wording.someOffers, titles) {
+    case .choice(let index):
+      return ids[index] == "page" ? after(writePage()) : start(ids[index])
+    case .leave(let input): return after(input)
+    case .nothing: return .stay
     }
-    return ids[index] == "page" ? after(writePage()) : start(ids[index])
   }
 
+  /// A line close to a row: its guides are offered, and the line is kept as typed.
   private func offer(_ row: HomeFacts.Row, typed: String) -> Next {
-    let choices = row.guides.map(\.title) + [Wording.pageAboutIt, Wording.backHome]
+    let choices = row.guides.map(\.title) + [Wording.pageAboutIt, Wording.notNow]
     surroundings.blank()
     switch surroundings.pick(Wording.soundsLike(row.when), choices) {
-    case .choice(let index) where index < row.guides.count: return start(row.guides[index].id)
+    case .choice(let index) where index < row.guides.count:
+      keepSentence(typed)
+      return start(row.guides[index].id)
     case .choice(row.guides.count): return after(writePage(PageStart(lines: [typed])))
-    case .leave: return .leave(.finished)
-    default: return .stay
+    case .leave(let input):
+      keepSentence(typed)
+      return after(input)
+    case .choice, .nothing:
+      keepSentence(typed)
+      return .stay
     }
   }
 
   /// A line that fits nothing is kept as the first of a page, with guides offered below it.
   private func beginPage(_ text: String, _ facts: HomeFacts) -> Next {
-    let offers = facts.rows.flatMap(\.guides).reduce(into: [HomeFacts.Guide]()) { unique, guide in
-      if !unique.contains(where: { $0.id == guide.id }) { unique.append(guide) }
-    }.prefix(3)
-    let page = PageStart(lines: [text], offers: offers.map(\.title))
-    let outcome = writePage(page)
+    var offers: [HomeFacts.Guide] = []
+    for guide in facts.rows.flatMap(\.guides) where !offers.contains(where: { $0.id == guide.id }) {
+      offers.append(guide)
+    }
+    offers = Array(offers.prefix(3))
+    let outcome = writePage(PageStart(lines: [text], offers: offers.map(\.title)))
     if case .picked(let index) = outcome, offers.indices.contains(index) {
       return start(offers[index].id)
     }
     return after(outcome)
   }
 
+  /// The help card, then something steadying, or a page that begins with what was said.
+  private func help(_ said: String?) -> Next {
+    if said != nil { surroundings.guide(HelpWording.heard) }
+    HelpCard(surroundings).open()
+    let choices = Array(HelpWording.nowChoices.prefix(2)) + [HelpWording.writeItDown]
+    switch surroundings.pick(HelpWording.nowQuestion, choices) {
+    case .choice(0): return start("quick-anchor")
+    case .choice(1): return start("grounding")
+    case .choice: return after(writePage(PageStart(lines: said.map { [$0] } ?? [])))
+    case .leave(let input): return after(input)
+    case .nothing: return .stay
+    }
+  }
+
   private func goOn(_ contents: JournalStore.Contents) -> Next {
-    guard let unfinished = contents.pending.last, let store else { return .stay }
+    guard let store, let unfinished = pickUnfinished(contents) else {
+      if contents.pending.isEmpty { surroundings.note(Wording.nothingUnderWay) }
+      return .stay
+    }
     let session = unfinished.session
     let when = Wording.when(session.opening.begun, today: surroundings.time.now().localDate)
     let question = Wording.unfinished(session.opening.guideTitle, when)
+    let ready = try? shelf.guide(session.opening.guideID)
     surroundings.blank()
     do {
       switch surroundings.pick(question, Wording.unfinishedChoices) {
-      case .choice(0):
-        let ready = try shelf.guide(session.opening.guideID)
-        return after(resume(unfinished, ready))
+      case .choice(0), .nothing:
+        if let ready { return after(resume(unfinished, ready)) }
+        surroundings.note(Wording.guideIsElsewhere)
       case .choice(1):
-        let stamp = Stamp(moment: surroundings.time.now(), elapsedMilliseconds: 0)
-        try store.keepAsItIs(unfinished, at: stamp)
+        try store.keepAsItIs(
+          unfinished, measurements: Self.measurements(session, ready),
+          at: Stamp(moment: surroundings.time.now(), elapsedMilliseconds: 0))
         surroundings.guide(Wording.keptAsItIs)
       case .choice(2):
-        surroundings.guide(Wording.reallyLetGo)
-        if case .line(let line) = surroundings.terminal.readLine(LineRequest(isRemembered: false)),
-          ["yes", "y"].contains(line.trimmed.lowercased())
-        {
+        if surroundings.confirms(Wording.reallyLetGo, by: "yes") {
           try store.letGo(unfinished)
           surroundings.guide(Wording.letGo)
         }
-      default: break
+      case .choice: break
+      case .leave(let input): return after(input)
       }
-    } catch let error as VaultError {
-      surroundings.warn(ErrorWording.lines(error))
     } catch {
-      surroundings.note(Wording.guideIsElsewhere)
+      tell(error)
     }
     return .stay
+  }
+
+  /// The one session under way, or the one chosen among several.
+  private func pickUnfinished(
+    _ contents: JournalStore.Contents
+  ) -> JournalStore.UnfinishedSession? {
+    guard contents.pending.count > 1 else { return contents.pending.first }
+    let today = surroundings.time.now().localDate
+    let newest = Array(contents.pending.reversed().prefix(9))
+    let rows = newest.map {
+      Wording.pending(
+        $0.session.opening.guideTitle, Wording.when($0.session.opening.begun, today: today))
+    }
+    guard case .choice(let index) = surroundings.pick(Wording.whichUnderWay, rows) else {
+      return nil
+    }
+    return newest[index]
+  }
+
+  private static func measurements(
+    _ session: Session, _ ready: GuideShelf.ReadyGuide?
+  ) -> [Closing.Measurement] {
+    let points = session.replies.map {
+      Measuring.Point(
+        guideID: $0.given.guideID, name: $0.given.name, number: $0.value?.number, range: 0...10)
+    }
+    return Measuring.measurements(points) { id in
+      (id == ready?.guide.id ? ready?.guide : ready?.library[id])?.measures ?? []
+    }
   }
 
   private func carryOut(_ word: SlashWord) -> Next {
@@ -191,31 +264,27 @@ extension Visit {
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
     case .write: return after(writePage())
-    case .recall(let words): recall(words)
+    case .recall(let words): withReading { $0.recall(words) }
     case .show(let id): withReading { $0.show(id) }
-    case .edit(let id): withReading { $0.edit(id) }
-    case .delete(let id): withReading { $0.delete(id) }
+    case .edit(let id): withReading { _ = $0.edit(id) }
+    case .delete(let id): withReading { _ = $0.delete(id) }
     case .unknown(let typed, let nearest):
       surroundings.note(Wording.unknownSlash(typed, nearest: nearest))
-    case .none, .back, .skip, .done, .discard, .sayAgain: break
+    case .back, .skip, .done, .discard, .sayAgain: surroundings.note(Wording.onlyInGuides)
+    case .none: break
     }
     return .stay
   }
 
-  private func recall(_ words: [String]) { withReading { $0.recall(words) } }
-
   private func withReading(_ body: (JournalReading) -> Void) {
-    if let store {
-      body(JournalReading(surroundings, store))
-    } else {
-      surroundings.note(Wording.nothingYet)
-    }
+    if let reading { body(reading) } else { surroundings.note(Wording.nothingYet) }
   }
 
-  /// Offers the recovery code on the third visit, unless it was made or declined.
+  /// Offers the recovery code again after some sessions, unless it was made or declined.
   private func offerRecoveryWhenDue() {
-    guard let store, surroundings.settings[.recovery] == "later",
-      let count = try? store.contents().timeline.sessions.count, count >= 3
+    guard let store, !surroundings.savesNothing, !surroundings.isUnattended,
+      let due = RecoveryOffer(setting: surroundings.settings[.recovery]).dueAtSessionCount,
+      let count = try? store.contents().timeline.sessions.count, count >= due
     else { return }
     VaultMaking(surroundings: surroundings).offerRecovery(for: store)
   }

@@ -1,7 +1,6 @@
 import Dialogue
 import GuideLanguage
 import Journal
-import SecretMemory
 import TerminalIO
 public import VaultStore
 
@@ -12,6 +11,8 @@ public final class Visit {
   var store: JournalStore?
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
+  /// Whether damage was told; once a visit is enough.
+  var damageWasTold = false
 
   /// A visit; `store` is the unlocked journal, nil where there is none or it is still locked.
   public init(_ surroundings: Surroundings, shelf: GuideShelf, store: JournalStore?) {
@@ -29,13 +30,33 @@ public final class Visit {
   public func lead(
     _ ready: GuideShelf.ReadyGuide, page: PageStart? = nil, mark: EntryMark = EntryMark()
   ) -> SessionRunner.Outcome {
-    let timeline: Timeline
     do {
-      timeline = try store?.contents().timeline ?? Timeline([])
+      let (runner, effects) = try begin(ready, mark: mark)
+      runner.page = page
+      introduce(ready.guide, isSealed: runner.keeping.isSealed)
+      return finish(runner, runner.run(effects))
     } catch {
-      surroundings.warn(ErrorWording.lines(error))
+      tell(error)
       return .cannotSave(error)
     }
+  }
+
+  /// Keeps a sentence typed at home as a page of its own, without a question.
+  func keepSentence(_ text: String) {
+    guard !surroundings.savesNothing, let ready = try? shelf.guide("page") else { return }
+    do {
+      let (runner, _) = try begin(ready, mark: EntryMark())
+      _ = finish(runner, runner.leave(for: 0, with: text))
+      surroundings.note(store == nil ? Wording.sentenceIsHeld : Wording.sentenceIsKept)
+    } catch {
+      tell(error)
+    }
+  }
+
+  private func begin(
+    _ ready: GuideShelf.ReadyGuide, mark: EntryMark
+  ) throws(VaultError) -> (SessionRunner, [Effect]) {
+    let timeline = try store?.contents().timeline ?? Timeline([])
     let guide = ready.guide
     let now = surroundings.time.now()
     let day = timeline.nextDay(of: guide.id, dayCount: guide.days ?? 1)
@@ -46,66 +67,67 @@ public final class Visit {
       guideID: guide.id, guideTitle: guide.title, guideVersion: guide.version, day: day,
       begun: now, snapshot: conversation.snapshot.bytes)
     let keeping: SessionKeeping
-    do {
-      keeping =
-        try store.flatMap { store throws(VaultError) in
-          surroundings.savesNothing ? nil : try SessionKeeping(in: store, opening: opening)
-        } ?? SessionKeeping(inMemory: opening)
-    } catch {
-      surroundings.warn(ErrorWording.lines(error))
-      return .cannotSave(error)
+    if let store, !surroundings.savesNothing {
+      keeping = try SessionKeeping(in: store, opening: opening)
+    } else {
+      keeping = SessionKeeping(inMemory: opening)
     }
-    let runner = runner(ready, conversation, keeping, mark: mark, elapsedBefore: 0)
-    runner.page = page
-    introduce(guide, isSealed: keeping.isSealed)
-    return finish(runner, runner.run(effects))
+    let runner = SessionRunner(
+      surroundings: surroundings, ready: ready, conversation: conversation, keeping: keeping,
+      mark: mark, ways: ways)
+    return (runner, effects)
   }
 
   /// Goes on with an interrupted session at its open question.
   public func resume(
     _ unfinished: JournalStore.UnfinishedSession, _ ready: GuideShelf.ReadyGuide
   ) -> SessionRunner.Outcome {
-    guard let store else { return .stopped }
+    guard let store else { return .nothingToResume }
     let session = unfinished.session
     do {
-      let known = try store.contents().timeline.kept
-      let answers = Dictionary(
-        session.replies.compactMap { reply in reply.value.map { (reply.given.index, $0) } },
-        uniquingKeysWith: { _, later in later })
-      var snapshots: [Snapshot] = []
-      for bytes in session.snapshots { snapshots.append(try Snapshot(bytes: bytes)) }
-      let (conversation, effects) = try Conversation.resume(
-        snapshots, answers: answers, guide: ready.guide, library: ready.library, known: known,
-        nextRecordIndex: session.nextAnswerIndex, today: surroundings.time.now().localDate)
-      let keeping = try SessionKeeping(resuming: unfinished, in: store)
-      let elapsed = session.replies.last?.given.at.elapsedMilliseconds ?? 0
-      let runner = runner(
-        ready, conversation, keeping, mark: EntryMark(title: session.title, tags: session.tags),
-        elapsedBefore: elapsed)
-      for reply in session.replies { runner.remember(reply) }
+      let (conversation, effects) = try Self.conversation(
+        session, ready, known: try store.contents().timeline.kept,
+        today: surroundings.time.now().localDate)
+      let runner = SessionRunner(
+        surroundings: surroundings, ready: ready, conversation: conversation,
+        keeping: try SessionKeeping(resuming: unfinished, in: store),
+        mark: EntryMark(title: session.title, tags: session.tags),
+        standing: session.replies.map { AnswerRecord($0, in: ready) },
+        elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
       introduce(ready.guide, isSealed: true)
       surroundings.note(Wording.resumed)
       return finish(runner, runner.run(effects))
     } catch let error as VaultError {
-      surroundings.warn(ErrorWording.lines(error))
+      tell(error)
       return .cannotSave(error)
     } catch {
-      surroundings.note(Wording.guideChanged)
-      return lead(ready)
+      surroundings.note(Wording.cannotResume)
+      return .stopped
     }
   }
 
-  private func runner(
-    _ ready: GuideShelf.ReadyGuide, _ conversation: Conversation, _ keeping: SessionKeeping,
-    mark: EntryMark, elapsedBefore: Int64
-  ) -> SessionRunner {
-    SessionRunner(
-      surroundings: surroundings, ready: ready, conversation: conversation, keeping: keeping,
-      reading: store.map { JournalReading(surroundings, $0) }, mark: mark,
-      elapsedBefore: elapsedBefore,
-      opensVault: { [weak self] in self?.openedVault() },
-      opensPage: { [weak self] in _ = self?.writePage() })
+  private static func conversation(
+    _ session: Session, _ ready: GuideShelf.ReadyGuide, known: [String: [String: AnswerValue]],
+    today: CivilDate
+  ) throws(SnapshotError) -> (Conversation, [Effect]) {
+    var answers: [Int: AnswerValue] = [:]
+    for reply in session.replies { answers[reply.given.index] = reply.value }
+    var snapshots: [Snapshot] = []
+    for bytes in session.snapshots { snapshots.append(try Snapshot(bytes: bytes)) }
+    return try Conversation.resume(
+      snapshots, answers: answers, guide: ready.guide, library: ready.library, known: known,
+      nextRecordIndex: session.nextAnswerIndex, today: today)
   }
+
+  private var ways: SessionRunner.Ways {
+    SessionRunner.Ways(
+      reading: { [weak self] in self?.reading },
+      opensVault: { [weak self] in self?.openedVault() },
+      needsPassphrase: { [weak self] in self?.hasVault == false },
+      opensPage: { [weak self] in self?.writePage() ?? .stopped })
+  }
+
+  var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
 
   private func introduce(_ guide: CheckedGuide, isSealed: Bool) {
     surroundings.blank()
@@ -120,11 +142,10 @@ public final class Visit {
   private func finish(
     _ runner: SessionRunner, _ outcome: SessionRunner.Outcome
   ) -> SessionRunner.Outcome {
-    if case .picked = outcome, !runner.keeping.isSealed { heldPages.append(runner) }
-    if let store {
-      for page in heldPages { page.sealHeldPage(into: store) }
-      heldPages = []
+    if case .picked = outcome, !runner.keeping.isSealed, !surroundings.savesNothing {
+      heldPages.append(runner)
     }
+    if let store { heldPages.removeAll { $0.sealHeldPage(into: store) } }
     return outcome
   }
 
@@ -134,21 +155,39 @@ public final class Visit {
     return lead(ready, page: page)
   }
 
+  /// Offers to keep the pages that wait, before the visit ends.
+  func keepHeldPages() {
+    for page in heldPages { page.closeHeldPage() }
+    heldPages = []
+  }
+
+  /// Says why the store refused; unattended, the command says it once at its end.
+  func tell(_ error: VaultError) {
+    if !surroundings.isUnattended { surroundings.warn(ErrorWording.lines(error)) }
+  }
+
   // MARK: Vault
+
+  private var hasVault: Bool {
+    guard store == nil else { return true }
+    let presence = try? Vault.presence(at: surroundings.folders, in: surroundings.files)
+    if case .present? = presence { return true }
+    return false
+  }
 
   /// The unlocked journal: the one there is, one unlocked now, or one made now.
   private func openedVault() -> JournalStore? {
     if let store { return store }
-    let presence = try? Vault.presence(at: surroundings.folders, in: surroundings.files)
-    if case .present? = presence {
-      guard case .opened(let opened) = Unlocking(surroundings: surroundings).ask() else {
-        return nil
+    do {
+      switch try Vault.presence(at: surroundings.folders, in: surroundings.files) {
+      case .absent:
+        let making = VaultMaking(surroundings: surroundings)
+        store = making.make()
+        if let store { making.offerRecovery(for: store) }
+      case .present: store = Unlocking(surroundings: surroundings).opened()
       }
-      store = opened
-    } else {
-      let making = VaultMaking(surroundings: surroundings)
-      store = making.make()
-      if let store { making.offerRecovery(for: store) }
+    } catch {
+      tell(error)
     }
     return store
   }
@@ -164,7 +203,10 @@ public final class Visit {
         if let ready = try? shelf.guide("grounding") {
           var passing = surroundings
           passing.savesNothing = true
-          _ = Visit(passing, shelf: shelf, store: nil).lead(ready)
+          passing.tellsWhatIsNotSaved = false
+          let aside = Visit(passing, shelf: shelf, store: nil)
+          let outcome = aside.lead(ready)
+          if outcome == .terminated { return .outcome(outcome) }
         }
       case .writeNow:
         surroundings.note(Wording.heldInMemory)
@@ -187,30 +229,20 @@ public final class Visit {
     /// The vault cannot be opened; trying again does not mend it.
     case failed(VaultError)
   }
-
-  /// Whether a page still waits for a vault, so that leaving would lose it.
-  var holdsPages: Bool { !heldPages.isEmpty }
-
-  /// Offers to keep the pages that wait, before the visit ends.
-  func keepHeldPages() {
-    for page in heldPages { page.closeHeldPage() }
-    heldPages = []
-  }
 }
 
-/// The beginning of a free page: lines typed before, and guides offered below them.
-public struct PageStart: Equatable, Sendable {
-  /// Lines that stand on the page already.
-  public var lines: [String]
-  /// Offers by number, as shown.
-  public var offers: [String]
-  /// True where nothing is to be added: the lines are the whole page.
-  public var isWhole: Bool
-
-  /// Makes a beginning.
-  public init(lines: [String] = [], offers: [String] = [], isWhole: Bool = false) {
-    self.lines = lines
-    self.offers = offers
-    self.isWhole = isWhole
+extension AnswerRecord {
+  /// An answer that was given before an interruption.
+  fileprivate init(_ reply: Session.Reply, in ready: GuideShelf.ReadyGuide) {
+    let given = reply.given
+    let type: AnswerType =
+      switch given.type {
+      case "writing": .writing(from: nil, to: nil)
+      case "scale": .scale(0...10)
+      default: .text
+      }
+    self.init(
+      index: given.index, guideID: given.guideID, name: given.name, type: type,
+      value: reply.value, question: given.question)
   }
 }

@@ -2,7 +2,7 @@ import Dialogue
 import GuideLanguage
 import Journal
 
-/// Every word a person reads that does not come from a guide.
+/// What a person reads that comes neither from a guide nor from a list.
 ///
 /// The rules of this page: short sentences, plain words, no exclamation mark,
 /// no praise, no blame, no promise. What the program noted stands in brackets
@@ -19,7 +19,7 @@ enum Wording {
   static let notSavedYet = "not saved yet; you choose at the end"
   static let homeQuestion = "Right now it is ..."
   static let firstQuestion = "How is it right now?"
-  static let homePrompt = "A number, a name, or just write a sentence."
+  static let homePrompt = "A number, a name, or a sentence. /now: people. /quit leaves."
   static let doNotKnow = "I do not know"
   static let doNotKnowDetail = "one question, then we see"
   static let justWrite = "just write"
@@ -40,15 +40,23 @@ enum Wording {
     return "\(sign)\(AnswerValue.number(rounded).plainText), \(count) times"
   }
 
-  static func pending(_ title: String, _ when: String) -> String { "\(title), \(when)" }
+  static let whichUnderWay = "Which one?"
+  static func pending(_ title: String, _ when: String, others: Int = 0) -> String {
+    "\(title), \(when)" + (others > 0 ? ", and \(others) more" : "")
+  }
 
-  static let oneQuestion = "How unsettled are you? 0 is settled, 10 is as bad as it gets."
+  static let oneQuestion = "How unsettled do you feel? 0 is not at all, 10 is fully."
   static let someOffers = "One of these may fit:"
   static let offersBelow = "You can go on writing here, or pick one of these:"
   static let sentenceIsOnPage = "that is the first line of a page now"
   static func soundsLike(_ row: String) -> String { "That sounds close to \"\(row)\"." }
   static let pageAboutIt = "Write about it first"
-  static let backHome = "None of these"
+  static let notNow = "Not now"
+  static let sentenceIsKept = "your sentence is kept as a page"
+  static let sentenceIsHeld = "your sentence waits as a page; you choose about it later"
+  static let nothingUnderWay = "nothing is under way"
+  static let onlyInGuides = "that word works inside a guide"
+  static func pickOne(_ count: Int) -> String { "1 to \(count), or Enter" }
 
   // MARK: In a guide
 
@@ -61,6 +69,9 @@ enum Wording {
   static let guideChanged = "this guide was changed since; it begins again, your answers are kept"
   static let keepsLetGo = "this page is never written down; a crash loses it"
   static let keepsPrivate = "this answer lives in memory only; it is never written down"
+  static let draftUnreadable =
+    "Your words from before are here but cannot be read now. They stay where they are."
+  static let yesNoChoices = ["Yes", "No, go on here"]
   static let writingHint = "Line by line. /done on a line of its own ends it."
   static func draftIsHere(_ wordCount: Int) -> String {
     "your \(wordCount) words from before are still here; go on below them"
@@ -87,14 +98,17 @@ enum Wording {
     return "There is no \(word) here.\(hint) To say it as text, type /\(word)."
   }
 
-  static let nothingToDiscard = "Type discard to let go of this session for good. Enter goes on."
+  static let askDiscard = "Type discard to let go of this session for good. Enter goes on."
   static let discarded = "Let go. Nothing of this session is kept."
   static let pausedByKey = [
     "Paused. Enter goes on.",
     "/stop leaves and keeps this for later. Ctrl-C once more leaves at once.",
   ]
+  static let pausedUnsaved = [
+    "Paused. Enter goes on. Nothing of this is saved yet.",
+    "/stop lets you keep it. Ctrl-C once more leaves, and it is lost.",
+  ]
   static let stoppedHere = "Stopped. It is kept as far as it goes, and offered again next time."
-  static let stoppedUnsaved = "Stopped."
   static let otherSessionWaiting =
     "an unfinished session of this guide is waiting; --resume goes on with it"
   static func unfinished(_ title: String, _ when: String) -> String {
@@ -104,6 +118,8 @@ enum Wording {
   static let guideIsElsewhere =
     "the guide is not one of the built-in ones; run its file again to go on"
   static let runUnfinishedChoices = ["Go on with it", "Begin a new one"]
+  static let cannotResume =
+    "this session cannot be gone on with here; it can be kept as it is, or let go"
   static let keptAsItIs = "Kept as it is."
 
   // MARK: Closing
@@ -116,6 +132,7 @@ enum Wording {
   static let kept = "Kept, sealed on this computer."
   static let letGo = "Let go. Nothing of it is kept."
   static let notSaved = "nothing was saved, as asked"
+  static let nothingIsWritten = "with --no-save nothing is changed"
   static let reallyLetGo = "Type yes to let it go for good. Enter keeps it."
 
   // MARK: Passphrase and recovery
@@ -128,16 +145,20 @@ enum Wording {
   static let newPassphraseAgain = "The same once more:"
   static let passphrasesDiffer = "The two were not the same. Once more from the beginning."
   static let passphraseIsWord = "That word opens help here, so it cannot be a passphrase."
-  static let noPassphrase = "No passphrase yet, so nothing can be saved."
-  static let noPassphraseChoices = ["Choose one now", "Go on without saving"]
-  static let passphrase = "Passphrase (hidden; /now works here too):"
+  static let noPassphrase = "Without a passphrase nothing can be saved."
+  static let noPassphraseChoices = ["Choose one now", "Let it go"]
+  static let stillLocked = "The journal is still locked, so this is not saved yet."
+  static let stillLockedChoices = ["Unlock it now", "Let it go"]
+  static let passphrase = "Passphrase (hidden; Enter alone: other ways; /now: people):"
+  static let shortPassphrase = "That is short, and easy to guess."
+  static let shortPassphraseChoices = ["Choose a longer one", "Use it all the same"]
   static let unlocking = "unlocking"
   static let wrongPassphrase =
     "That did not open it. Nothing is lost; try again, or press Enter alone."
   static let emptyPassphrase = "No passphrase. What would you like?"
   static let emptyPassphraseChoices = [
-    "Try again", "Steady me for a minute", "Write now, save it when it is unlocked",
-    "Use the recovery code", "People to call", "Leave",
+    "Type it once more", "One calm minute first", "A page now, unlocked and saved afterwards",
+    "Open it with the recovery code", "Someone to talk to", "Close Mooring",
   ]
   static let heldInMemory = "this page is in memory until you unlock; closing the window loses it"
   static let recoveryOffer = "A recovery code opens your journal if the passphrase is ever lost."
@@ -155,31 +176,32 @@ enum Wording {
 
   static let nothingYet = "Nothing is kept yet."
   static let nothingFound = "Nothing found."
-  static func hits(_ count: Int) -> String { count == 1 ? "1 found" : "\(count) found" }
+  static func hits(_ count: Int, shown: Int) -> String {
+    shown < count ? "\(count) found, the newest \(shown) of them" : "\(count) found"
+  }
+  static let entryPrompt = "e changes an answer, d deletes it, Enter goes back"
   static let openPrompt = "A number opens one, l shows the lines, Enter goes back."
   static let stillUnderWay = "under way"
   static let leftOpen = "(left open)"
   static let changedLater = "changed later"
-  static let noSuchEntry = "No entry begins with that. At least four of its letters are needed."
+  static let noSuchEntry = "no single entry begins with that; a few more of its letters may help"
   static let deleteAsk = "Type delete to remove this entry for good. Enter keeps it."
   static let deleted = "Deleted. Backups and copies elsewhere are not touched."
   static let notDeleted = "Nothing was deleted."
   static let editWhich = "Which answer? A number, or Enter to leave it."
   static let editNew = "The new words. Enter alone changes nothing."
+  static let editNewPage = "The new page, line by line. /done ends it; /done alone changes nothing."
+  static let finishFirst = "that one is still under way; it can be changed once it is finished"
+  static let onlyWordsAndNumbers = "that was a choice; only words and numbers can be changed"
   static let edited = "Changed. The earlier words are no longer shown."
   static let notEdited = "Nothing was changed."
   static let notThatNumber = "That number is not in the list."
 
   // MARK: Trouble
 
-  static func cannotSave(diskFull: Bool) -> [String] {
-    [
-      diskFull
-        ? "That could not be saved: the disk is full. Your words are still here."
-        : "That could not be saved. Your words are still here.",
-      "Enter tries again. /stop leaves without that last answer.",
-    ]
-  }
+  static let cannotSave = [
+    "Your words are still here. Enter tries again; /stop leaves without the last of them."
+  ]
   static let lastAnswerNotKept = "The last answer was not kept; everything before it is."
   static func damagedParts(_ count: Int) -> String {
     (count == 1 ? "one file in the journal is" : "\(count) files in the journal are")

@@ -19,6 +19,20 @@ struct InterruptionTests {
     #expect(effects.first == (leaves ? .interrupted(to: "Pebble") : .refuse(.scale(0...10))))
   }
 
+  @Test("a line of a page that is followed leads away, and the page is asked again unanswered")
+  func followed() throws {
+    let guide = try Guides.small(
+      "> page: writing, optional\n-> leave",
+      headers: "uses: pebble\nanytime: seasick -> pebble and back")
+    var (talk, _) = try Guides().begin(guide)
+    #expect(talk.sideTrip(for: "Seasick!") == "Pebble")
+    #expect(talk.sideTrip(for: "I was seasick in May") == nil)
+    #expect(
+      talk.turn(.follow("seasick"))
+        == ["interrupted Pebble", "say Pick something small near you.", "ask stone"])
+    #expect(talk.turn(.typed("")).suffix(2) == ["returned", "ask page"])
+  }
+
   @Test("at a scale the side trip begins at once; afterwards the question is asked again")
   func atOnce() throws {
     let guides = try Guides()

@@ -34,13 +34,17 @@ struct SessionTests {
     ]
     let session = try #require(Session(id: "aa", partIndex: 0, records: records))
     #expect(session.replies.count == 1)
-    #expect(session.unknownRecordCount == 1)
   }
 
-  @Test("is none without an opening in front")
-  func noOpening() {
-    let record = Record.withdrawal(answerIndex: 0, at: Samples.stamp())
-    #expect(Session(id: "aa", partIndex: 0, records: [(record.kind, record.encoded)]) == nil)
+  @Test("is shown without its opening where damage took that, and is none where nothing is left")
+  func noOpening() throws {
+    let record = Record.answer(Samples.answer(0, "situation", .text("saved")))
+    let left = try #require(
+      Session(id: "aa", partIndex: 0, records: [(record.kind, record.encoded)]))
+    #expect(left.replies.map(\.value) == [.text("saved")])
+    #expect(left.opening.begun == Samples.stamp().moment)
+    #expect(Session(id: "aa", partIndex: 0, records: [(0, [1, 2])]) == nil)
+    #expect(Session(id: "aa", partIndex: 0, records: []) == nil)
   }
 
   @Test("is one JSON object in a fixed order of keys")

@@ -9,12 +9,12 @@ enum SafetyAnchor {
 
   /// What stands on the screen just before each answer, in order.
   static let questions = [
-    "Shall we begin?", "How unsettled are you right now?", "dizzy or tight?",
+    "Shall we begin?", "How unsettled do you feel right now?", "dizzy or tight?",
     "Which feeling do you look for?", "What brings a little of it", "Does something painful",
     "What do you see there?", "Is it still good", "What do you hear", "What touches your skin",
     "Where in your body", "How strong is it now", "Which one does your body like?",
     "three blue things", "How strong is it now", "Which daily habit",
-    "How unsettled are you now?", "Which feeling or picture",
+    "How unsettled do you feel now?", "Which feeling or picture",
   ]
 }
 

@@ -11,7 +11,7 @@ struct CareOnTheWayTests {
   @Test(
     "the help card comes up by itself when it got worse by two, or stays at eight or more",
     arguments: [
-      ("4", "5", false), ("4", "6", true), ("4", "3", false), ("0", "2", true), ("7", "8", false),
+      ("4", "5", false), ("4", "6", true), ("4", "3", false), ("0", "2", true), ("7", "8", true),
       ("8", "8", true), ("9", "8", false), ("9", "9", true), ("10", "10", true), ("4", "", false),
       ("", "7", false), ("6", "7", false),
     ])

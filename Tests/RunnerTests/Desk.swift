@@ -18,6 +18,7 @@ struct Desk {
 
   init(hasJournal: Bool = true) throws {
     try disk.makeFolder("/home")
+    try disk.synchronizeFolder("/")
     if hasJournal {
       _ = try Vault.create(
         at: Self.folders, in: disk, with: .keyFile(SecretBytes(copying: Self.keyFile)),
@@ -169,7 +170,7 @@ struct Desk {
     return sessions.flatMap { $0.records.map(\.payload) }
   }
 
-  /// The unfinished text of the session under way.
+  /// The draft of the session under way as it is stored; the words so far stand at its end.
   func draft(of session: Session) throws -> String? {
     guard let vault = try vault(on: CrashModelFileSystem(disk.image)),
       let id = SessionID(hex: session.id)

@@ -69,7 +69,8 @@ struct HomeTests {
   @Test(
     "one question leads from not knowing to a guide or a page",
     arguments: [
-      ("9", "quick-anchor"), ("5", "second-look"), ("2", "safety-anchor"), ("", "safety-anchor"),
+      ("9", "quick-anchor"), ("5", "second-look"), ("2", "safety-anchor"), ("", "grounding"),
+      ("very bad", "grounding"), ("eight", "quick-anchor"),
     ])
   func oneQuestion(number: String, guideID: String) throws {
     let desk = try Desk()

@@ -53,12 +53,25 @@ struct PrivacyTests {
     #expect(session.outcome == .finished)
     #expect(session.screen.contains("nothing was saved, as asked"))
     let stopped = try desk.run("page", ["A line.", "/stop"], manner)
-    #expect(stopped.outcome == .stopped)
     #expect(stopped.terminal.unused.isEmpty)
     let home = try desk.home(
       ["/now", "Germany", "A sentence of my own.", "/done", "grounding", "/stop", "/quit"], manner)
     #expect(home.screen.contains("call 112"))
     #expect(home.terminal.unused.isEmpty)
+    #expect(desk.disk.image == before)
+  }
+
+  @Test("a session under way is left as it is where nothing is to be saved")
+  func savesNothingOfPending() throws {
+    let desk = try Desk()
+    _ = try desk.run("safety-anchor", ["begin", "6", "/stop"])
+    let before = desk.disk.image
+    let manner = Desk.Manner(savesNothing: true)
+    let sitting = try desk.run("safety-anchor", ["begin", "/stop"], manner)
+    #expect(sitting.terminal.unused.isEmpty)
+    _ = try desk.run("safety-anchor", ["begin", "/stop"], manner, resumes: true)
+    let home = try desk.home(["c", "1", "/stop", "/stop", "/quit"], manner)
+    #expect(!home.screen.contains("Under way"))
     #expect(desk.disk.image == before)
   }
 

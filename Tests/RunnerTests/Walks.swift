@@ -33,9 +33,9 @@ enum OwnGuides {
     care: Made for tests only.
 
     ## start
-    How is it? 0 is settled, 10 is as bad as it gets.
+    How is it? 0 is not at all, 10 is fully.
     > before: scale 0..10, optional
-    And now? 0 is settled, 10 is as bad as it gets.
+    And now? 0 is not at all, 10 is fully.
     > after: scale 0..10, optional
     Which word is left?
     > word: text, optional
@@ -67,6 +67,29 @@ enum OwnGuides {
     > gone: writing, let go, optional
     What is left?
     > left: text, optional
+    -> leave
+
+    ## leave
+    Until then.
+    [finish]
+    """
+
+  /// Two pages, one after the other.
+  static let twoPages = """
+    # Two Pages
+    id: two-pages
+    format: 1
+    version: 1
+    language: en
+    about: One page, and another.
+    safe exit: leave
+    care: Made for tests only.
+
+    ## start
+    Write about a bird.
+    > first: writing, optional
+    And about another one.
+    > second: writing, optional
     -> leave
 
     ## leave

@@ -18,7 +18,7 @@ struct GuideTools: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let launch = try Launch(options, .command)
+      let launch = try Launch(options.withoutJournal, .command)
       let widest = launch.shelf.headers.map(\.id.count).max() ?? 0
       let rows = launch.shelf.headers.map { header in
         let gap = String(repeating: " ", count: widest - header.id.count + 2)
@@ -39,7 +39,7 @@ struct GuideTools: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let launch = try Launch(options, .command)
+      let launch = try Launch(options.withoutJournal, .command)
       var foundErrors = false
       for name in guides {
         let (bytes, fileName) = try launch.source(name)
@@ -68,7 +68,7 @@ struct GuideTools: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let launch = try Launch(options, .command)
+      let launch = try Launch(options.withoutJournal, .command)
       var failed = 0
       var passed = 0
       for name in guides {

@@ -12,7 +12,8 @@ struct Home: ParsableCommand {
   func run() throws {
     let launch = try Launch(options, .conversation)
     let visit: Visit
-    if try launch.hasJournal() {
+    // Without saving there is nothing to unlock: what was kept stays closed.
+    if try !options.noSave && launch.hasJournal() {
       visit = try launch.openedVisit()
     } else {
       visit = Visit(launch.surroundings, shelf: launch.shelf, store: nil)

@@ -13,6 +13,7 @@ import VaultStore
 /// `mooring now`: people to reach and something steadying; needs no journal and no unlocking.
 struct Now: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "now",
     abstract: "People you can reach, and something steadying. Needs no journal.",
     discussion: "Nothing of it is saved.")
 
@@ -28,7 +29,7 @@ struct Now: ParsableCommand {
       terminal: PlainTerminal(signals: SignalPipe.install()), time: SystemTime(), files: files,
       folders: VaultFolders(vault: config, state: config),
       settingsFile: SettingsFile(folder: config, files: files), isUnattended: isatty(0) == 0,
-      savesNothing: true, scryptCost: .standard, seed: { UInt64.random(in: .min ... .max) })
+      savesNothing: false, scryptCost: .standard, seed: { UInt64.random(in: .min ... .max) })
     HelpNow(surroundings, shelf: GuideShelf(files: files)).run()
   }
 }

@@ -7,7 +7,8 @@ import TerminalIO
 /// `mooring recall`: find and list entries.
 struct Recall: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find entries.",
+    commandName: "recall", abstract: "Find entries.",
+    usage: "mooring recall [WORD ...] [--guide ID] [--tag TAG] [--from DATE] [--to DATE] [--json]",
     discussion: """
       Lists date, guide and your own title, newest first; what you wrote is shown only with \
       --lines, with --json, or by mooring show.
@@ -51,7 +52,7 @@ struct Recall: ParsableCommand {
       tag: tag.map { String($0.drop { "#@".contains($0) }) },
       from: try from.map { try Self.date($0, "--from", today) },
       to: try to.map { try Self.date($0, "--to", today) }, limit: limit)
-    let contents = try launch.readContents()
+    let (contents, damage) = try launch.readContents()
     let matches = query.matches(in: contents.all)
     let streams = StandardStreams()
     if json {
@@ -62,6 +63,7 @@ struct Recall: ParsableCommand {
       let rows = RecallScreen.named(matches, today: today, showsLines: lines)
       streams.writeOutput(rows.map { $0 + "\n" }.joined())
     }
+    if let damage { throw damage.code }
   }
 
   private static func date(_ text: String, _ option: String, _ today: CivilDate) throws -> CivilDate
@@ -80,12 +82,17 @@ enum RecallTalk {
 }
 
 extension Launch {
-  /// All entries; a journal that is not there yet is an empty one.
-  func readContents() throws -> JournalStore.Contents {
-    guard try hasJournal() else { return .empty }
+  /// All entries, and the status to end with where some of them are damaged.
+  ///
+  /// A journal that is not there yet is an empty one, unless it was named.
+  func readContents() throws -> (contents: JournalStore.Contents, damage: ExitStatus?) {
+    guard try hasJournal() else {
+      if options.vault != nil { throw noJournal() }
+      return (.empty, nil)
+    }
     let contents = try Self.contents(try openedVisit())
     let damage = contents.damageLines
     if !damage.isEmpty { Talk.say(damage) }
-    return contents
+    return (contents, ExitStatus(gravestOf: contents.problems))
   }
 }

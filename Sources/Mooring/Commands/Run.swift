@@ -12,11 +12,12 @@ import VaultStore
 /// `mooring run GUIDE`: one guide from its first line to its end.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Go through one guide.",
+    commandName: "run", abstract: "Go through one guide.",
+    usage: "mooring run GUIDE [--answers FILE] [--resume]",
     discussion: """
-      With --answers or a pipe it runs unattended, one answer a line; an empty line is an \
-      empty answer. When the lines end early, the session stays open: mooring run GUIDE \
-      --resume goes on with it.
+      A pipe, or the file of --answers, can give the answers: each line is one, and an \
+      empty line leaves a question open. When the lines end early, the session stays open, \
+      and --resume goes on with it.
       """)
 
   @Argument(help: "A built-in guide's id, or the path of a .guide file.")
@@ -40,6 +41,12 @@ struct Run: ParsableCommand {
       throw Talk.ends(.badData, ["\(answers ?? "answers"):\(lineNumber): \(reason)"])
     }
     if case .cannotSave(let error) = outcome { throw Talk.ends(error) }
+    if outcome == .nothingToResume {
+      throw Talk.ends(.notFound, ["There is no unfinished session of \(guide) to go on with."])
+    }
+    if outcome == .endOfInput, launch.surroundings.isUnattended, !options.noSave {
+      Talk.say(["Left open. mooring run \(guide) --resume goes on with it."])
+    }
     if outcome.status != .fine { throw outcome.status.code }
   }
 
@@ -52,13 +59,17 @@ struct Run: ParsableCommand {
   }
 
   private static func open(_ path: String) throws -> Int32 {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
+    let descriptor = openFile(path)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR
+    else {
       throw Talk.ends(.notFound, ["The answers cannot be read: \(path)"])
     }
     return descriptor
   }
 }
+
+private func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
 
 extension Launch {
   /// A guide that passed its checks; throws the exit code after saying why there is none.

@@ -6,7 +6,8 @@ import VaultStore
 /// `mooring settings`: what is set, or set one thing.
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "settings", abstract: "Show the settings, or set one.")
+    commandName: "settings", abstract: "Show the settings, or set one.",
+    usage: "mooring settings [KEY [VALUE]]")
 
   @Argument(help: "What to set.")
   var key: String?
@@ -38,29 +39,12 @@ struct SettingsCommand: ParsableCommand {
     guard Settings.isAllowed(value, for: known) else {
       throw ValidationError("\(key) takes \(Settings.allowed(for: known)).")
     }
+    try options.refuseNoSave()
     settings[known] = value
     do {
       try file.write(settings)
     } catch {
       throw Talk.ends(.cannotWrite, ["The settings could not be written: \(file.path)"])
     }
-  }
-}
-
-/// `mooring paths`: which files and folders are used.
-struct Paths: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show which folders are used.")
-
-  @OptionGroup var options: CommonOptions
-
-  func run() throws {
-    let launch = try Launch(options, .command)
-    StandardStreams().writeOutput(
-      """
-      journal   \(launch.folders.vault)
-      open      \(launch.folders.state)/pending
-      settings  \(launch.surroundings.settingsFile.path)
-
-      """)
   }
 }

@@ -5,7 +5,8 @@ import TerminalIO
 
 /// `mooring show ID`: one entry, whole.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show one entry, whole.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one entry, whole.", usage: "mooring show ID [--json]")
 
   @Argument(help: "The beginning of the entry's id, four characters or more.")
   var id: String
@@ -17,17 +18,20 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let launch = try Launch(options, .command)
-    let session = try launch.readContents().all.entry(id)
+    let (contents, damage) = try launch.readContents()
+    let session = try contents.all.entry(id)
     let text = json ? session.json.text : EntryScreen.lines(session).joined(separator: "\n")
     StandardStreams().writeOutput(text + "\n")
+    if let damage { throw damage.code }
   }
 }
 
 /// `mooring edit ID`: change one answer of an entry.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change an answer of an entry.",
-    discussion: "From a pipe, --answer says which one and standard input is its new text.")
+    commandName: "edit", abstract: "Change an answer of an entry.",
+    usage: "mooring edit ID [--answer NUMBER]",
+    discussion: "With --answer, the new words can come from a pipe.")
 
   @Argument(help: "The beginning of the entry's id, four characters or more.")
   var id: String
@@ -38,12 +42,13 @@ struct Edit: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try options.refuseNoSave()
     let launch = try Launch(options, .conversation)
     guard try launch.hasJournal() else { throw Timeline.noEntry }
     let visit = try launch.openedVisit()
     let session = try Launch.contents(visit).all.entry(id)
     guard launch.surroundings.isUnattended else {
-      visit.edit(session.id)
+      if !visit.edit(session.id) { throw ExitStatus.stopped.code }
       return
     }
     guard let answer, session.replies.indices.contains(answer - 1) else {
@@ -60,15 +65,22 @@ struct Edit: ParsableCommand {
     }
     guard wasAmended else {
       throw Talk.ends(
-        .badData, ["That fits neither the answer nor its type. Nothing was changed."])
+        .badData,
+        [
+          session.closing == nil
+            ? "This entry is still under way; it can be changed once it is finished."
+            : "That answer takes other words, such as a number. Nothing was changed."
+        ])
     }
+    Talk.say(["Changed."])
   }
 }
 
 /// `mooring delete ID`: remove one entry for good.
 struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove one entry for good.",
+    commandName: "delete", abstract: "Remove one entry for good.",
+    usage: "mooring delete ID [--yes]",
     discussion: "Copies elsewhere (backups, other devices not yet synced) are not reached.")
 
   @Argument(help: "The beginning of the entry's id, four characters or more.")
@@ -80,6 +92,7 @@ struct Delete: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try options.refuseNoSave()
     let launch = try Launch(options, .conversation)
     guard try launch.hasJournal() else { throw Timeline.noEntry }
     let visit = try launch.openedVisit()
@@ -90,10 +103,11 @@ struct Delete: ParsableCommand {
       } catch {
         throw Talk.ends(error)
       }
+      Talk.say(["Deleted."])
     } else if launch.surroundings.isUnattended {
       throw Talk.ends(.usage, ["Nobody can be asked here; --yes deletes without asking."])
-    } else {
-      visit.askToDelete(session.id)
+    } else if !visit.askToDelete(session.id) {
+      throw ExitStatus.stopped.code
     }
   }
 }

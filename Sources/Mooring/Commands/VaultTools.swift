@@ -6,6 +6,12 @@ import SecretMemory
 import TerminalIO
 import VaultStore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `mooring vault ...`: the store itself.
 struct VaultTools: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,8 +37,13 @@ struct VaultTools: ParsableCommand {
 
     func run() throws {
       let launch = try Launch(options, .conversation)
+      try options.refuseNoSave()
+      if let recoveryOutFd, fcntl(recoveryOutFd, F_GETFD) == -1 {
+        throw Talk.ends(
+          .cannotWrite, ["Descriptor \(recoveryOutFd) is not open, so nothing was made."])
+      }
       if try launch.hasJournal() { throw Talk.ends(.alreadyExists) }
-      try make(launch, with: try options.credential())
+      try make(launch, with: try options.credential(isNew: true))
     }
 
     private func make(_ launch: Launch, with secret: consuming Launch.GivenSecret) throws {
@@ -104,7 +115,7 @@ struct VaultTools: ParsableCommand {
       }
       StandardStreams().writeOutput(
         VaultScreen.lines(report).map { $0 + "\n" }.joined())
-      if let status = report.worstStatus { throw status.code }
+      if let status = ExitStatus(gravestOf: report.problems) { throw status.code }
     }
   }
 }

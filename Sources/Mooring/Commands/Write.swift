@@ -11,8 +11,9 @@ import TerminalIO
 /// `mooring write`: a free page.
 struct Write: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a free page.",
-    discussion: "From a pipe, all of standard input is the page.")
+    commandName: "write", abstract: "Write a free page.",
+    usage: "mooring write [--title TITLE] [--tag TAG ...]",
+    discussion: "What comes from a pipe is the page, all of it.")
 
   @Option(help: "A title to find it by.")
   var title: String?
@@ -36,7 +37,11 @@ struct Write: ParsableCommand {
     let mark = EntryMark(title: title, tags: tags.map(Self.tagName))
     let outcome: SessionRunner.Outcome
     if launch.surroundings.isUnattended {
-      outcome = visit.keepPage(try Self.wholeInput(), mark: mark)
+      let text = try Self.wholeInput()
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw Talk.ends(.badData, ["Nothing came in, so nothing was kept."])
+      }
+      outcome = visit.keepPage(text, mark: mark)
     } else {
       outcome = visit.lead(try launch.readyGuide("page"), mark: mark)
     }

@@ -29,7 +29,10 @@ public enum RecallScreen {
   }
 
   private static func row(_ session: Session, today: CivilDate) -> String {
-    var parts = [Wording.shortDate(session.date, today: today), session.opening.guideTitle]
+    let time = session.opening.begun.localTime
+    var parts = [
+      "\(Wording.shortDate(session.date, today: today)) \(time)", session.opening.guideTitle,
+    ]
     if let title = session.title { parts.append("\"\(title)\"") }
     if !session.tags.isEmpty { parts.append(session.tags.map { "#" + $0 }.joined(separator: " ")) }
     if session.closing == nil { parts.append(Wording.stillUnderWay) }

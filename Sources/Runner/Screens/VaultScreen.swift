@@ -22,10 +22,11 @@ public enum VaultScreen {
   /// What a full reading found.
   public static func lines(_ report: CheckReport) -> [String] {
     var lines = [
-      "\(report.sessionCount) entries in \(report.partCount) files, \(report.recordCount) records, "
+      "entries   \(report.sessionCount), in \(report.partCount) files, \(report.recordCount) records, "
         + "\(report.byteCount) bytes",
-      "\(report.slotCount) ways in, \(report.pendingSessionCount) sessions under way, "
-        + "\(report.tombstoneCount) deleted",
+      "ways in   \(report.slotCount)",
+      "open      \(report.pendingSessionCount) sessions under way",
+      "deleted   \(report.tombstoneCount)",
     ]
     if report.hiddenFileCount > 0 {
       lines.append("\(report.hiddenFileCount) files of deleted entries came back and stay hidden")

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Runner
+import TerminalIO
+import VaultStore
+
+/// `mooring paths`: where this program keeps its things.
+struct Paths: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paths", abstract: "Show where things are kept.", usage: "mooring paths")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let launch = try Launch(options, .command)
+    StandardStreams().writeOutput(
+      """
+      journal     \(launch.folders.vault)
+      unfinished  \(launch.folders.state)/pending
+      settings    \(launch.surroundings.settingsFile.path)
+
+      """)
+  }
+}
