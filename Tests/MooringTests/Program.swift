@@ -167,6 +167,11 @@ final class Program {
     }
   }
 
+  /// Whether `text` is shown within so many seconds.
+  func shows(_ wanted: String, from start: Int, seconds: Double) -> Bool {
+    (try? waitFor(wanted, from: start, seconds: seconds)) != nil
+  }
+
   /// Reads until something new was shown; false at the end of the output.
   func waitForMore(seconds: Double = 20) throws -> Bool {
     let before = shown.count

@@ -21,7 +21,7 @@ enum SafetyAnchor {
 /// A guide with one planted slip: a state that is named wrongly.
 enum BrokenGuide {
   static let line = 19
-  static let text: String? = """
+  static let text = """
     # Evening
     id: evening
     format: 1
