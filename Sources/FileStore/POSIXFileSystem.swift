@@ -154,12 +154,21 @@ public struct POSIXFileSystem: FileSystem {
     }
   }
 
+  /// Opens, never as 0, 1 or 2: what a program writes to a standard stream must not reach a file
+  /// of ours because it was started with that stream closed.
   func descriptor(
     _ path: String, _ flags: Int32, _ operation: FileSystemError.Operation
   ) throws(FileSystemError) -> Int32 {
     while true {
       let number = open(path, flags | O_CLOEXEC, 0o600)
-      if number >= 0 { return number }
+      if number > STDERR_FILENO { return number }
+      if number >= 0 {
+        let lifted = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+        let failure = errno
+        _ = close(number)
+        if lifted >= 0 { return lifted }
+        throw FileSystemError(operation, path: path, errorNumber: failure)
+      }
       guard errno == EINTR else {
         throw FileSystemError(operation, path: path, errorNumber: errno)
       }

@@ -50,7 +50,7 @@ public struct StoredPart: Equatable, Sendable {
 public struct StoredSession: Equatable, Sendable {
   /// Its name.
   public let id: SessionID
-  /// Its parts by rising index.
+  /// Its parts by rising index; those that were added at the same time by their files' names.
   public let parts: [StoredPart]
 
   /// All records of all parts in order.

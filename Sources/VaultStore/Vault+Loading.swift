@@ -12,7 +12,8 @@ extension Vault {
   /// Reads all sessions that are finished and not deleted.
   ///
   /// Copies under other names count as the same file, so the union of two copies of
-  /// a vault reads like either; of two files for one part the fuller is read. A
+  /// a vault reads like either; of two files for the first part the fuller is read,
+  /// and every later part counts. A
   /// session whose first part is not here is reported and left out. Throws
   /// ``VaultError/unsafeOwnership(_:)`` and ``VaultError/cannotRead(_:)`` for a
   /// folder that cannot be listed; the trouble of a single file is a problem.
@@ -99,32 +100,53 @@ extension Vault {
     }
   }
 
+  /// What there is one of: a session's first part, or one later part.
+  ///
+  /// Two devices may add to a session at the same time and not know of each other, so
+  /// later parts are told apart by their files; a first part is begun only once.
+  private struct Place: Hashable {
+    let sessionID: SessionID
+    let partIndex: Int
+    let fileID: FileID?
+
+    init(_ part: StoredPart) {
+      sessionID = part.sessionID
+      partIndex = part.partIndex
+      fileID = part.partIndex == 0 ? nil : part.fileID
+    }
+  }
+
   private func assemble(_ inventory: inout Inventory) {
-    var best: [SessionID: [Int: PartFile]] = [:]
+    var best: [Place: PartFile] = [:]
     for file in inventory.files
     where !inventory.goneSessionIDs.contains(file.part.sessionID) {
-      let slot = (file.part.sessionID, file.part.partIndex)
-      guard let rival = best[slot.0]?[slot.1] else {
-        best[slot.0, default: [:]][slot.1] = file
+      let place = Place(file.part)
+      guard let rival = best[place] else {
+        best[place] = file
         continue
       }
       let (winner, loser) = file.isFuller(than: rival) ? (file, rival) : (rival, file)
-      best[slot.0]?[slot.1] = winner
+      best[place] = winner
       if !loser.isContained(in: winner) {
         inventory.problems.append(
           VaultProblem(folders.shortName(loser.path), .differingCopies))
       }
     }
-    for (id, parts) in best.sorted(by: { $0.key < $1.key }) {
-      let ordered = parts.sorted { $0.key < $1.key }.map(\.value)
-      for (position, file) in ordered.enumerated() {
-        let before = position == 0 ? -1 : ordered[position - 1].part.partIndex
-        guard file.part.partIndex != before + 1 else { continue }
-        inventory.problems.append(
-          VaultProblem(
-            folders.shortName(file.path), .partNotYetHere(partIndex: before + 1)))
+    let sessions = Dictionary(grouping: best.values, by: \.part.sessionID)
+    for (id, parts) in sessions.sorted(by: { $0.key < $1.key }) {
+      let ordered = parts.sorted {
+        ($0.part.partIndex, $0.part.fileID) < ($1.part.partIndex, $1.part.fileID)
       }
-      guard parts[0] != nil else { continue }
+      var before = -1
+      for file in ordered {
+        if file.part.partIndex > before + 1 {
+          inventory.problems.append(
+            VaultProblem(
+              folders.shortName(file.path), .partNotYetHere(partIndex: before + 1)))
+        }
+        before = file.part.partIndex
+      }
+      guard ordered.first?.part.partIndex == 0 else { continue }
       inventory.sessions.append(
         (
           StoredSession(id: id, parts: ordered.map(\.part)),

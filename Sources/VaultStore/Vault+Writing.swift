@@ -1,10 +1,12 @@
 extension Vault {
   /// Puts a complete, immutable later part of a session into the vault.
   ///
-  /// `partIndex` is 1 or more, else ``VaultError/invalidPartIndex`` is thrown. Throws
+  /// `partIndex` is 1 or more, else ``VaultError/invalidPartIndex`` is thrown. It says only
+  /// what the part comes after: others with the same index, from another process or
+  /// device, are parts as well. Throws
   /// ``VaultError/reservedRecordKind``, ``VaultError/payloadTooLong(limitByteCount:)``,
   /// `sessionFull`, ``VaultError/diskFull`` or ``VaultError/cannotWrite(_:)``; then the
-  /// part is not in the vault, or, after a failure in the last step, it is.
+  /// part is not in the vault, unless the disk refuses to take it back as well.
   public func addPart(
     to id: SessionID, partIndex: Int, records: [StoredRecord]
   ) throws(VaultError) {
@@ -33,7 +35,14 @@ extension Vault {
     }
     let path = try pendingPath(chain.header.fileID, "new")
     try files.write(bytes, toNew: path)
-    try moveIntoVault(path, chain.header.fileID)
+    do throws(VaultError) {
+      try moveIntoVault(path, chain.header.fileID)
+    } catch {
+      // Tried again it would be another part with the same words.
+      try? removeFromVault(chain.header.fileID)
+      try? files.remove(path)
+      throw error
+    }
   }
 
   /// Seals a draft of something long that is still being written, in place of the one before.

@@ -121,6 +121,25 @@ final class POSIXFileSystemTests {
     #expect(try !disk.lock(third, .shared))
   }
 
+  @Test("keeps files apart from standard streams that were closed when the program started")
+  func closedStreams() async {
+    await #expect(processExitsWith: .success) {
+      let path = "\(NSTemporaryDirectory())/files-\(UUID().uuidString)"
+      for stream in STDIN_FILENO...STDERR_FILENO { _ = close(stream) }
+      let disk = POSIXFileSystem()
+      let made = try disk.createFile(path)
+      let opened = try disk.openFile(path)
+      let isApart = made.number > STDERR_FILENO && opened.number > STDERR_FILENO
+      let isClosed = (STDIN_FILENO...STDERR_FILENO).allSatisfy { fcntl($0, F_GETFD) == -1 }
+      let isNotInherited = fcntl(made.number, F_GETFD) == FD_CLOEXEC
+      _ = write(STDOUT_FILENO, "screen", 6)
+      let isEmpty = try disk.readFile(path, byteLimit: 10).bytes.isEmpty
+      let entries = try disk.entries(in: NSTemporaryDirectory())
+      try disk.removeFile(path)
+      exit(isApart && isClosed && isNotInherited && isEmpty && !entries.isEmpty ? 0 : 1)
+    }
+  }
+
   @Test("sees a link itself, what it leads to with a dot behind, and nothing as nothing")
   func status() throws {
     #expect(symlink(root, "\(root)/link") == 0)

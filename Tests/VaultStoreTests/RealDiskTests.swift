@@ -103,6 +103,36 @@ final class RealDiskTests {
     #expect(try here.load().sessions.count == 2)
   }
 
+  @Test("keeps what three writers add to one session at once")
+  func threeWriters() async throws {
+    let vault = try TestVault.create(at: folders, in: disk)
+    let id = SessionID.random()
+    try vault.beginSession(id, opening: [0]).keep(final: [])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in UInt8(1)...3 {
+        group.addTask { [folders, disk] in
+          let vault = try TestVault.unlock(at: folders, in: disk)
+          for number in UInt8(0)..<8 {
+            let last = try vault.load().sessions.first?.parts.last?.partIndex ?? 0
+            try vault.addPart(
+              to: id, partIndex: last + 1,
+              records: [StoredRecord(kind: .answer, payload: [writer, number])])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let report = try vault.check()
+    #expect(report.problems == [])
+    #expect(report.partCount == 25)
+    let records = try vault.load().sessions[0].records.filter { $0.kind == .answer }
+    #expect(Set(records.map(\.payload)).count == 24)
+    for writer in UInt8(1)...3 {
+      let own = records.map(\.payload).filter { $0.first == writer }
+      #expect(own == (UInt8(0)..<8).map { [writer, $0] })
+    }
+  }
+
   @Test("is not offered by a second process while the first one holds it")
   func secondProcess() throws {
     let vault = try TestVault.create(at: folders, in: disk)

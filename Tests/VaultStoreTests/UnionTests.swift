@@ -59,6 +59,49 @@ struct UnionTests {
     #expect(contents.sessions.map(\.id) == contents.sessions.map(\.id).sorted())
   }
 
+  @Test("what two devices added to one session is all there, in one order, and nothing is amiss")
+  func amendments() throws {
+    let other = CrashModelFileSystem(disk.image)
+    let there = try TestVault.unlock(in: other)
+    try vault.addPart(to: id, partIndex: 1, records: [answer(10)])
+    try there.addPart(to: id, partIndex: 1, records: [answer(20)])
+    try there.addPart(to: id, partIndex: 2, records: [answer(21)])
+    let own = disk.paths.map { ($0, disk.contents(of: $0)) }
+    let foreign = other.paths.map { ($0, other.contents(of: $0)) }
+    for (path, bytes) in foreign where path.hasPrefix("/home/journal/live") {
+      let name = path.split(separator: "/").last ?? ""
+      disk.plant(bytes, at: "/home/journal/live/\(name)")
+    }
+    for (path, bytes) in own where path.hasPrefix("/home/journal/live") {
+      let name = path.split(separator: "/").last ?? ""
+      other.plant(bytes, at: "/home/journal/live/\(name)")
+    }
+    let contents = try vault.load()
+    #expect(contents.problems == [])
+    #expect(try vault.check().problems == [])
+    let session = try #require(contents.sessions.first)
+    #expect(session.parts.map(\.partIndex) == [0, 1, 1, 2])
+    #expect(Set(session.records.map(\.payload)) == [[1], [2], [3], [10], [20], [21]])
+    #expect(session.records.last?.payload == [21])
+    #expect(session.parts[1].fileID < session.parts[2].fileID)
+    #expect(try there.load() == contents)
+  }
+
+  @Test("of two copies of one later part that differ the fuller is read, and the other named")
+  func differingAmendment() throws {
+    try vault.addPart(to: id, partIndex: 1, records: [answer(9), answer(8)])
+    let before = try vault.load().sessions
+    let file = try #require(disk.paths.last { $0.hasSuffix(".s") && $0 != path })
+    disk.plant(Array(disk.contents(of: file).dropLast(304 + 1)), at: "/home/journal/live/copy")
+    let after = try vault.load()
+    #expect(after.sessions == before)
+    #expect(after.problems.map(\.matter) == [.cut(savedRecordCount: 2)])
+  }
+
+  private func answer(_ byte: UInt8) -> StoredRecord {
+    StoredRecord(kind: .answer, payload: [byte])
+  }
+
   @Test("a part that came before the session it belongs to waits for it")
   func partFirst() throws {
     let later = [StoredRecord(kind: .answer, payload: [9])]
