@@ -73,8 +73,9 @@ public struct PassphrasePrompt: Sendable {
       case .readable:
         var byte: UInt8 = 0
         let count = systemRead(mode.input, &byte)
-        if count < 0, errno == EINTR { continue }
-        guard count == 1 else { return count == 0 ? .endOfInput : .terminated }
+        if count < 0, errno == EINTR || errno == EAGAIN { continue }
+        // A quiet terminal has no end of input: it went away.
+        guard count == 1 else { return .terminated }
         if escape.skips(byte) { continue }
         switch byte {
         case 0x0A, 0x0D: return .enter

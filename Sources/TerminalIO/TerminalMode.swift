@@ -57,6 +57,12 @@ final class TerminalMode {
     }
   }
 
+  /// Whether the other end is gone: a closed window, a lost line.
+  var isHungUp: Bool {
+    var polled = pollfd(fd: input, events: 0, revents: 0)
+    return poll(&polled, 1, 0) > 0 && Int32(polled.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+
   /// Throws away what was typed and not yet read.
   func discardTypedAhead() {
     _ = tcflush(input, TCIFLUSH)

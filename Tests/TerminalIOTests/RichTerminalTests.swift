@@ -215,12 +215,29 @@ struct RichTerminalTests {
     #expect(terminal.columnCount == 60)
   }
 
-  @Test("A terminal that goes away ends the session")
+  @Test("A closed window is no Ctrl-D: it ends the session before, at a prompt and in a wait")
   func hangUp() throws {
-    let device = try #require(PseudoTerminal())
-    let terminal = try #require(RichTerminal(input: device.device, output: device.device))
-    device.hangUp()
-    #expect([.terminated, .endOfInput].contains(terminal.readLine(LineRequest())))
+    for moment in ["before", "prompt", "half a thou", "wait"] {
+      let device = try #require(PseudoTerminal())
+      let terminal = try #require(
+        RichTerminal(input: device.device, output: device.device, usesColor: false))
+      let typist = Thread {
+        guard device.draws("ready") else { return }
+        if moment == "half a thou" {
+          device.type(moment)
+          _ = device.draws("thou")
+        }
+        device.hangUp()
+      }
+      if moment == "before" { device.hangUp() } else { typist.start() }
+      if moment == "wait" {
+        let phases = [WaitPhase("ready", seconds: 60)]
+        #expect(terminal.wait(seconds: 60, showing: .phases(phases)) == .terminated)
+      } else {
+        #expect(terminal.readLine(LineRequest(prompt: "ready")) == .terminated, "\(moment)")
+      }
+      if moment == "half a thou" { #expect(terminal.unsentText == "half a thou") }
+    }
   }
 
   @Test("A key ends a wait and answers nothing afterwards")
