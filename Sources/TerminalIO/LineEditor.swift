@@ -67,6 +67,11 @@ final class LineEditor {
     return .line(Self.answer(line))
   }
 
+  /// Forgets what was typed but not sent.
+  func dropUnsentText() {
+    unsentText = ""
+  }
+
   /// Throws away keys that were typed and not used yet.
   func discardTypedAhead() {
     mode.discardTypedAhead()

@@ -30,7 +30,10 @@ public struct PassphrasePrompt: Sendable {
   /// nothing typed, end without a passphrase. Keys such as arrows are ignored.
   public func read(_ prompt: String) -> SecretInput {
     let descriptor = open(terminalPath, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .unavailable }
+    guard descriptor >= 0 else {
+      // A session whose window closed has no controlling terminal either.
+      return errno == EIO || signals?.wantsEnd == true ? .terminated : .unavailable
+    }
     defer { close(descriptor) }
     guard
       let mode = TerminalMode(input: descriptor, output: descriptor, usesBracketedPaste: false)

@@ -52,6 +52,15 @@ public struct SignalPipe: Sendable {
     return nil
   }
 
+  /// Whether SIGTERM or SIGHUP came; takes all signals that did.
+  var wantsEnd: Bool {
+    var wantsEnd = false
+    while let event = next() {
+      if event == .terminate { wantsEnd = true }
+    }
+    return wantsEnd
+  }
+
   /// Stops the process as Ctrl-Z does; returns when it is continued.
   static func stopProcess() {
     mooring_stop_self()

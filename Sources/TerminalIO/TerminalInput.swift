@@ -27,6 +27,16 @@ public enum SecretInput: ~Copyable {
   case terminated
 }
 
+extension SecretInput {
+  /// Whether the session is over.
+  var isTerminated: Bool {
+    switch self {
+    case .terminated: true
+    default: false
+    }
+  }
+}
+
 /// One request for one line.
 public struct LineRequest: Equatable, Sendable {
   /// Words before the cursor, such as `Choose 1 or 2 >`; empty for the usual mark.

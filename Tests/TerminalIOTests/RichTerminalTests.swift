@@ -189,12 +189,49 @@ struct RichTerminalTests {
     // To the process: raise(3) would ask this thread, which may have signals blocked.
     kill(getpid(), SIGTERM)
     #expect(terminal.readLine(LineRequest(draft: "kept")) == .terminated)
-    kill(getpid(), SIGHUP)
-    #expect(terminal.wait(seconds: 60, showing: .nothing) == .terminated)
-    kill(getpid(), SIGINT)
-    #expect(terminal.wait(seconds: 60, showing: .nothing) == .interrupted)
+    #expect(terminal.unsentText == "kept")
     terminal.close()
     #expect(device.mode == before)
+  }
+
+  @Test("After a signal to end, a line, a wait or a secret ends every later one at once")
+  func terminationStays() throws {
+    let signals = try #require(SignalPipe.install())
+    defer { SignalPipe.remove() }
+    for isRich in [true, false] {
+      for (number, first) in [(SIGTERM, "line"), (SIGHUP, "wait"), (SIGTERM, "secret")] {
+        let device = try #require(PseudoTerminal())
+        let (input, output) = (device.device, device.device)
+        let rich =
+          isRich ? RichTerminal(input: input, output: output, signals: signals) : nil
+        let terminal: any Terminal =
+          rich ?? PlainTerminal(input: input, output: output, signals: signals)
+        #expect(terminal.isRich == isRich)
+        kill(getpid(), number)
+        for call in [first, "line", "wait", "secret", "line"] {
+          #expect(ending(of: call, on: terminal) == "terminated", "\(first), \(call)")
+          // Once a draft stood in a line, it belongs to that line alone.
+          if call != first { #expect(terminal.unsentText == "") }
+        }
+      }
+    }
+    kill(getpid(), SIGINT)
+    let device = try #require(PseudoTerminal())
+    let other = PlainTerminal(input: device.device, output: device.device, signals: signals)
+    #expect(other.wait(seconds: 60, showing: .nothing) == .interrupted)
+  }
+
+  private func ending(of call: String, on terminal: any Terminal) -> String {
+    switch call {
+    case "line": "\(terminal.readLine(LineRequest(draft: "words")))"
+    case "wait": "\(terminal.wait(seconds: 60, showing: .nothing))"
+    default:
+      // Where the tests have no controlling terminal, the signal decides all the same.
+      switch terminal.readSecret(prompt: "Passphrase:") {
+      case .terminated: "terminated"
+      default: "something else"
+      }
+    }
   }
 
   @Test("A new size is taken in the middle of a line")
@@ -308,8 +345,6 @@ struct RichTerminalTests {
     #expect(terminal.readLine(LineRequest()) == .line("abc"))
     device.type("\u{4}")
     #expect(terminal.readLine(LineRequest()) == .endOfInput)
-    kill(getpid(), SIGTERM)
-    #expect(terminal.readLine(LineRequest()) == .terminated)
     kill(getpid(), SIGINT)
     #expect(terminal.readLine(LineRequest()) == .interrupted)
     let typist = Thread { if device.draws("in … 60") { device.type("x") } }
