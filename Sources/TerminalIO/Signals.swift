@@ -69,9 +69,11 @@ public struct SignalPipe: Sendable {
 
 /// The restoring of a terminal that no Swift value lives to do: on a crash, on `exit(3)`.
 enum LastRestore {
-  /// Remembers how the terminal is now, to put it back; a second call replaces the first.
-  static func arm(input: Int32, output: Int32) {
-    mooring_restore_arm(input, output)
+  /// Remembers the terminal and the mode to put it back to; a second call replaces the first.
+  static func arm(input: Int32, output: Int32, original: termios) {
+    withUnsafeBytes(of: original) { bytes in
+      mooring_restore_arm(input, output, bytes.baseAddress, bytes.count)
+    }
   }
 
   /// Leaves the terminal to its owner again.

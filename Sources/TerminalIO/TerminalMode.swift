@@ -49,7 +49,7 @@ final class TerminalMode {
       LastRestore.disarm()
     case .quiet:
       if setting == .original {
-        LastRestore.arm(input: input, output: output)
+        LastRestore.arm(input: input, output: output, original: original)
         if usesBracketedPaste { write("\u{1B}[?2004h") }
       }
       apply(Self.quiet(from: original))

@@ -208,6 +208,9 @@ struct RichTerminalTests {
           rich ?? PlainTerminal(input: input, output: output, signals: signals)
         #expect(terminal.isRich == isRich)
         kill(getpid(), number)
+        // Another thread may take the signal, and a little later.
+        var arrived = pollfd(fd: signals.readDescriptor, events: Int16(POLLIN), revents: 0)
+        #expect(poll(&arrived, 1, 10_000) == 1)
         for call in [first, "line", "wait", "secret", "line"] {
           #expect(ending(of: call, on: terminal) == "terminated", "\(first), \(call)")
           // Once a draft stood in a line, it belongs to that line alone.
@@ -231,6 +234,30 @@ struct RichTerminalTests {
       case .terminated: "terminated"
       default: "something else"
       }
+    }
+  }
+
+  @Test("A crash leaves the terminal as it was found, before and after a line was read")
+  func crash() async throws {
+    let device = try #require(PseudoTerminal())
+    let before = device.mode
+    let path = device.path
+    let typist = Thread { if device.draws("ready") { device.type("ok\r") } }
+    typist.start()
+    for readsLine in [false, true] {
+      // Only its own process can crash; the device is known by its name there.
+      await #expect(processExitsWith: .signal(SIGSEGV)) {
+        [path = path as String, readsLine = readsLine as Bool] in
+        setenv("EDITRC", "/dev/null", 1)
+        let descriptor = open(path, O_RDWR | O_NOCTTY)
+        let terminal = try #require(RichTerminal(input: descriptor, output: descriptor))
+        if readsLine {
+          try #require(terminal.readLine(LineRequest(prompt: "ready")) == .line("ok"))
+        }
+        kill(getpid(), SIGSEGV)
+        while true { pause() }
+      }
+      #expect(device.mode == before)
     }
   }
 
