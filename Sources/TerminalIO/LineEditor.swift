@@ -269,7 +269,8 @@ final class LineEditor {
       // libedit clears the rows of the line upwards from the cursor, so that
       // many rows are left empty below the words.
       let rows = String(repeating: "\r\n", count: cursorRow + 1)
-      write("\r\n  " + words.joined(separator: "   ") + rows)
+      let shown = words.joined(separator: "   ").withoutControlCharacters
+      write("\r\n  " + shown + rows)
       return .redisplay
     }
   }
