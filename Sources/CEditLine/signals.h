@@ -25,7 +25,6 @@ static int mooring_restore_output = -1;
 // files that import only Glibc could not use its members. 256 bytes hold it on
 // every system (60 with glibc, 72 on Darwin).
 struct termios;
-int tcgetattr(int, struct termios *);
 int tcsetattr(int, int, const struct termios *);
 enum { mooring_set_now = 0 };  // TCSANOW
 static long long mooring_restore_termios[32] = {0};
@@ -121,13 +120,17 @@ static void mooring_crash(int number) {
 }
 
 // From now on a crash, or exit(3) past all Swift values, restores the terminal
-// to what it is now.
-static inline void mooring_restore_arm(int input, int output) {
+// to `original`, a struct termios of `byte_count` bytes. The caller's copy and
+// not the mode now: libedit changes that as soon as it is opened.
+static inline void mooring_restore_arm(int input, int output,
+                                       const void *original,
+                                       size_t byte_count) {
   static int is_installed = 0;
   mooring_restore_is_armed = 0;
   mooring_restore_input = input;
   mooring_restore_output = output;
-  if (tcgetattr(input, (struct termios *)mooring_restore_termios) != 0) return;
+  if (original == NULL || byte_count > sizeof mooring_restore_termios) return;
+  memcpy(mooring_restore_termios, original, byte_count);
   if (!is_installed) {
     struct sigaction action;
     size_t index;

@@ -22,13 +22,12 @@ final class EditLine {
   /// What the source of characters has to give.
   enum Source {
     case character(UInt32)
-    case endOfInput
     /// The line is given up.
     case stopped
   }
 
   /// Asked for each character while a line is read.
-  var nextCharacter: () -> Source = { .endOfInput }
+  var nextCharacter: () -> Source = { .stopped }
 
   /// Asked what a key bound to ``keyFunction`` does.
   var pressed: (UInt32) -> KeyResult = { _ in .nothing }
@@ -183,7 +182,6 @@ final class EditLine {
       case .character(let value):
         character?.pointee = wchar_t(bitPattern: value)
         return 1
-      case .endOfInput: return 0
       case .stopped:
         errno = EINTR
         return -1

@@ -27,7 +27,7 @@ final class LineEditor {
   private var completions: [String] = []
   private var promptCellCount = 0
   private var ending: TerminalInput?
-  private var inputEnded = false
+  private var inputIsGone = false
   private var resizeDeadline: ContinuousClock.Instant?
 
   /// What was typed but not sent when the last line ended without one.
@@ -62,9 +62,14 @@ final class LineEditor {
       if ending != .interrupted { write("\r\n") }
       return ending
     }
-    guard let line else { return .endOfInput }
+    guard let line else { return mode.isHungUp ? .terminated : .endOfInput }
     if request.isRemembered { history.add(line) }
     return .line(Self.answer(line))
+  }
+
+  /// Forgets what was typed but not sent.
+  func dropUnsentText() {
+    unsentText = ""
   }
 
   /// Throws away keys that were typed and not used yet.
@@ -86,7 +91,7 @@ final class LineEditor {
     let clock = ContinuousClock()
     while true {
       if let number = keys.next() { return .character(number) }
-      if inputEnded { return stopped(.endOfInput, .endOfInput) }
+      if inputIsGone { return stopped(.terminated) }
       let start = clock.now
       let resizeTimeout = resizeDeadline.map { max(.zero, $0 - start) }
       let timeout = [decoder.timeout, resizeTimeout].compactMap(\.self).min()
@@ -94,9 +99,9 @@ final class LineEditor {
       switch outcome {
       case .timedOut: break
       case .readable:
-        guard receive() else { return stopped(.terminated, .stopped) }
+        receive()
         continue
-      case .signal(.terminate): return stopped(.terminated, .stopped)
+      case .signal(.terminate): return stopped(.terminated)
       case .signal(.interrupt): keys.add(.scalar("\u{3}"))
       case .signal(.suspend): suspend()
       case .signal(.resumed):
@@ -118,21 +123,26 @@ final class LineEditor {
     }
   }
 
-  private func stopped(_ input: TerminalInput, _ source: EditLine.Source) -> EditLine.Source {
-    let text = editLine.text
-    unsentText = Self.answer(text.before + text.after)
+  /// Gives the line up and keeps its words.
+  @discardableResult
+  private func stopped(_ input: TerminalInput) -> EditLine.Source {
+    unsentText = Self.answer(wholeText)
     ending = input
-    return source
+    return .stopped
   }
 
-  /// Reads what is there; false when the terminal is gone.
-  private func receive() -> Bool {
+  /// Reads what is there. A terminal in raw mode has no end of input (Ctrl-D is
+  /// a byte), so nothing to read means that it went away.
+  private func receive() {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(mode.input, &bytes, bytes.count)
-    if count < 0 { return errno == EINTR || errno == EAGAIN }
-    if count == 0 { inputEnded = true }
-    decoder.receive(bytes[..<count]).forEach { keys.add($0) }
-    return true
+    if count > 0 {
+      decoder.receive(bytes[..<count]).forEach { keys.add($0) }
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      inputIsGone = true
+      // A paste whose end never came still counts as far as it came.
+      decoder.pass(InputDecoder.sequenceDelay).forEach { keys.add($0) }
+    }
   }
 
   // MARK: Keys
@@ -179,13 +189,13 @@ final class LineEditor {
     case 0x09: return complete()
     case 0x0C: return drawAll()
     case 0x03:
-      _ = stopped(.interrupted, .stopped)
+      stopped(.interrupted)
       // libedit itself must leave the line: it alone knows its last row.
       editLine.push("\r")
       return .nothing
     case 0x04:
       guard wholeText.isEmpty else { return deleteForward() }
-      _ = stopped(.endOfInput, .endOfInput)
+      stopped(.endOfInput)
       return .endOfInput
     case 0x1A:
       suspend()
@@ -259,7 +269,8 @@ final class LineEditor {
       // libedit clears the rows of the line upwards from the cursor, so that
       // many rows are left empty below the words.
       let rows = String(repeating: "\r\n", count: cursorRow + 1)
-      write("\r\n  " + words.joined(separator: "   ") + rows)
+      let shown = words.joined(separator: "   ").withoutControlCharacters
+      write("\r\n  " + shown + rows)
       return .redisplay
     }
   }

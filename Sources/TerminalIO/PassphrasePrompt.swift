@@ -30,7 +30,10 @@ public struct PassphrasePrompt: Sendable {
   /// nothing typed, end without a passphrase. Keys such as arrows are ignored.
   public func read(_ prompt: String) -> SecretInput {
     let descriptor = open(terminalPath, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .unavailable }
+    guard descriptor >= 0 else {
+      // A session whose window closed has no controlling terminal either.
+      return errno == EIO || signals?.wantsEnd == true ? .terminated : .unavailable
+    }
     defer { close(descriptor) }
     guard
       let mode = TerminalMode(input: descriptor, output: descriptor, usesBracketedPaste: false)
@@ -73,8 +76,9 @@ public struct PassphrasePrompt: Sendable {
       case .readable:
         var byte: UInt8 = 0
         let count = systemRead(mode.input, &byte)
-        if count < 0, errno == EINTR { continue }
-        guard count == 1 else { return count == 0 ? .endOfInput : .terminated }
+        if count < 0, errno == EINTR || errno == EAGAIN { continue }
+        // A quiet terminal has no end of input: it went away.
+        guard count == 1 else { return .terminated }
         if escape.skips(byte) { continue }
         switch byte {
         case 0x0A, 0x0D: return .enter

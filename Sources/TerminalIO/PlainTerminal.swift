@@ -17,6 +17,7 @@ public final class PlainTerminal: Terminal {
   private let inputIsTerminal: Bool
   private var reader: LineReader
   private var outputIsOpen = true
+  private var isTerminated = false
 
   /// Always false.
   public var isRich: Bool { false }
@@ -50,6 +51,7 @@ public final class PlainTerminal: Terminal {
   ///
   /// A line may be 4 MiB long; a longer one counts as the end of the input.
   public func readLine(_ request: LineRequest) -> TerminalInput {
+    guard !isOver else { return .terminated }
     if request.discardsTypedAhead, inputIsTerminal { _ = tcflush(input, TCIFLUSH) }
     write(layout.prompt(request.prompt))
     while outputIsOpen {
@@ -72,13 +74,17 @@ public final class PlainTerminal: Terminal {
 
   /// Asks on the controlling terminal, whatever the input is.
   public func readSecret(prompt: String) -> SecretInput {
-    PassphrasePrompt(signals: signals).read(layout.prompt(prompt))
+    guard !isOver else { return .terminated }
+    let secret = PassphrasePrompt(signals: signals).read(layout.prompt(prompt))
+    if secret.isTerminated { isTerminated = true }
+    return secret
   }
 
   /// Waits at a keyboard; where the input is no terminal, no time is taken.
   ///
   /// Phases are written one line each in the first three rounds, then in every fifth.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
+    guard !isOver else { return .terminated }
     if case .note(let text) = display { show([ShownLine(.note, text)]) }
     guard outputIsOpen else { return .terminated }
     guard inputIsTerminal,
@@ -87,18 +93,24 @@ public final class PlainTerminal: Terminal {
     mode.set(.quiet)
     defer { mode.set(.original) }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
-    return wait.run(
+    let outcome = wait.run(
       seconds: seconds, phases: display.shownPhases,
       begins: { phase, round in
         if round <= 3 || round % 5 == 0 { write(phase.row + "\n") }
       },
       resumed: {})
+    if outcome == .terminated { isTerminated = true }
+    return outcome
   }
 
   /// Does nothing: what was written stays.
   public func clear() {}
 
+  /// Whether nobody is there any more.
+  private var isOver: Bool { isTerminated || !outputIsOpen }
+
   private func ended(_ input: TerminalInput) -> TerminalInput {
+    if input == .terminated { isTerminated = true }
     write("\n")
     return input
   }

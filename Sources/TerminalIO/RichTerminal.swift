@@ -19,6 +19,7 @@ public final class RichTerminal: Terminal {
   private let editor: LineEditor
   private var cookedReader: LineReader
   private var outputIsOpen = true
+  private var isTerminated = false
   private var linesAboveLine: [ShownLine] = []
 
   /// Always true.
@@ -74,25 +75,30 @@ public final class RichTerminal: Terminal {
   /// kernel's own line editing is used.
   public func readLine(_ request: LineRequest) -> TerminalInput {
     defer { linesAboveLine = [] }
-    guard outputIsOpen else { return .terminated }
+    guard !isOver else {
+      // They belong to a question before this one.
+      editor.dropUnsentText()
+      return .terminated
+    }
     let prompt = layout.prompt(request.prompt)
-    guard editLine.isEditing else { return readCookedLine(prompt) }
-    mode.set(.quiet)
-    let shown = editLine.isUTF8 ? prompt : String(prompt.map { $0.isASCII ? $0 : "|" })
-    return editor.readLine(
-      request, prompt: theme.editorPrompt(shown), promptCellCount: CellWidth.of(shown))
+    let answer = editLine.isEditing ? readEditedLine(request, prompt) : readCookedLine(prompt)
+    if answer == .terminated { isTerminated = true }
+    return answer
   }
 
   /// Asks on the controlling terminal, without echo.
   public func readSecret(prompt: String) -> SecretInput {
+    guard !isOver else { return .terminated }
     mode.set(.original)
     defer { mode.set(.quiet) }
-    return PassphrasePrompt(signals: signals).read(layout.prompt(prompt))
+    let secret = PassphrasePrompt(signals: signals).read(layout.prompt(prompt))
+    if secret.isTerminated { isTerminated = true }
+    return secret
   }
 
   /// Waits in silence; a phase stands in one row, rewritten as the next begins.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
-    guard outputIsOpen else { return .terminated }
+    guard !isOver else { return .terminated }
     if case .note(let text) = display { show([ShownLine(.note, text)]) }
     editor.discardTypedAhead()
     mode.set(.quiet)
@@ -107,6 +113,7 @@ public final class RichTerminal: Terminal {
       },
       resumed: { if !row.isEmpty { draw() } })
     if !row.isEmpty { write("\r\u{1B}[K") }
+    if outcome == .terminated { isTerminated = true }
     return outcome
   }
 
@@ -117,6 +124,9 @@ public final class RichTerminal: Terminal {
     write("\u{1B}[H\u{1B}[J")
   }
 
+  /// Whether nobody is there any more.
+  private var isOver: Bool { isTerminated || !outputIsOpen }
+
   private var layout: TextLayout { TextLayout(columnCount: columnCount, style: .screen) }
 
   private func text(of lines: [ShownLine]) -> String {
@@ -124,6 +134,13 @@ public final class RichTerminal: Terminal {
     return lines.flatMap { line in
       layout.rows(line).map { theme.colored($0, as: line.role) + "\n" }
     }.joined()
+  }
+
+  private func readEditedLine(_ request: LineRequest, _ prompt: String) -> TerminalInput {
+    mode.set(.quiet)
+    let shown = editLine.isUTF8 ? prompt : String(prompt.map { $0.isASCII ? $0 : "|" })
+    return editor.readLine(
+      request, prompt: theme.editorPrompt(shown), promptCellCount: CellWidth.of(shown))
   }
 
   private func readCookedLine(_ prompt: String) -> TerminalInput {

@@ -52,6 +52,15 @@ public struct SignalPipe: Sendable {
     return nil
   }
 
+  /// Whether SIGTERM or SIGHUP came; takes all signals that did.
+  var wantsEnd: Bool {
+    var wantsEnd = false
+    while let event = next() {
+      if event == .terminate { wantsEnd = true }
+    }
+    return wantsEnd
+  }
+
   /// Stops the process as Ctrl-Z does; returns when it is continued.
   static func stopProcess() {
     mooring_stop_self()
@@ -60,9 +69,11 @@ public struct SignalPipe: Sendable {
 
 /// The restoring of a terminal that no Swift value lives to do: on a crash, on `exit(3)`.
 enum LastRestore {
-  /// Remembers how the terminal is now, to put it back; a second call replaces the first.
-  static func arm(input: Int32, output: Int32) {
-    mooring_restore_arm(input, output)
+  /// Remembers the terminal and the mode to put it back to; a second call replaces the first.
+  static func arm(input: Int32, output: Int32, original: termios) {
+    withUnsafeBytes(of: original) { bytes in
+      mooring_restore_arm(input, output, bytes.baseAddress, bytes.count)
+    }
   }
 
   /// Leaves the terminal to its owner again.

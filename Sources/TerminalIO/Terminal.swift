@@ -2,6 +2,8 @@
 ///
 /// All calls come from one thread. Nothing here throws: what can go wrong with
 /// a terminal ends in ``TerminalInput/terminated`` or ``TerminalInput/endOfInput``.
+/// Once one call said `terminated`, every later one says it at once, so that a
+/// caller with several small questions may look at the last answer alone.
 public protocol Terminal: AnyObject {
   /// Whether lines are edited on a screen; false for an append-only one.
   var isRich: Bool { get }

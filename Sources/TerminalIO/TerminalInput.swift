@@ -8,7 +8,8 @@ public enum TerminalInput: Equatable, Sendable {
   case interrupted
   /// Ctrl-D on an empty line, or the end of a pipe or file.
   case endOfInput
-  /// SIGTERM, SIGHUP, or a terminal that went away: leave soon.
+  /// SIGTERM, SIGHUP, or a terminal that went away: leave soon. The words typed so
+  /// far are in ``Terminal/unsentText``.
   case terminated
 }
 
@@ -24,6 +25,16 @@ public enum SecretInput: ~Copyable {
   case unavailable
   /// SIGTERM, SIGHUP, or a terminal that went away.
   case terminated
+}
+
+extension SecretInput {
+  /// Whether the session is over.
+  var isTerminated: Bool {
+    switch self {
+    case .terminated: true
+    default: false
+    }
+  }
 }
 
 /// One request for one line.

@@ -49,12 +49,18 @@ final class TerminalMode {
       LastRestore.disarm()
     case .quiet:
       if setting == .original {
-        LastRestore.arm(input: input, output: output)
+        LastRestore.arm(input: input, output: output, original: original)
         if usesBracketedPaste { write("\u{1B}[?2004h") }
       }
       apply(Self.quiet(from: original))
       setting = .quiet
     }
+  }
+
+  /// Whether the other end is gone: a closed window, a lost line.
+  var isHungUp: Bool {
+    var polled = pollfd(fd: input, events: 0, revents: 0)
+    return poll(&polled, 1, 0) > 0 && Int32(polled.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
   }
 
   /// Throws away what was typed and not yet read.

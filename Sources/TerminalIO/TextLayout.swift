@@ -29,11 +29,14 @@ public struct TextLayout: Equatable, Sendable {
   /// The mark before words of the person.
   var personMark: String { style == .screen ? "│ " : "> " }
 
-  /// The rows of a line; newlines inside it begin new ones.
+  /// The rows of a line; newlines inside it begin new ones, and nothing in it steers
+  /// the terminal.
   public func rows(_ line: ShownLine) -> [String] {
     guard !line.text.isEmpty else { return [""] }
     let mark = line.role == .person ? personMark : ""
-    return words(line).split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+    let parts = words(line).withoutControlCharacters.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return parts.flatMap { part in
       broken(part, markCellCount: CellWidth.of(mark)).map { row in
         row.isEmpty && mark.isEmpty ? "" : margin + mark + row
       }
@@ -42,7 +45,8 @@ public struct TextLayout: Equatable, Sendable {
 
   /// Everything up to the cursor when `prompt` is asked; empty gives the person's mark.
   public func prompt(_ prompt: String) -> String {
-    prompt.isEmpty ? margin + personMark : margin + prompt + (prompt.hasSuffix(" ") ? "" : " ")
+    guard !prompt.isEmpty else { return margin + personMark }
+    return margin + prompt.withoutControlCharacters + (prompt.hasSuffix(" ") ? "" : " ")
   }
 
   private func words(_ line: ShownLine) -> String {

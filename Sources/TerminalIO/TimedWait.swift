@@ -51,6 +51,7 @@ struct TimedWait {
       resumed()
     case .readable:
       switch pressedKey() {
+      case nil: return nil
       case .suspend: stop(resumed)
       case .outcome(let outcome): return outcome
       }
@@ -70,11 +71,13 @@ struct TimedWait {
     case outcome(WaitOutcome)
   }
 
-  private func pressedKey() -> Key {
+  /// What was pressed; nil when nothing was after all.
+  private func pressedKey() -> Key? {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = read(wait.descriptor, &bytes, bytes.count)
-    if count < 0 { return .outcome(errno == EIO ? .terminated : .endOfInput) }
-    if count == 0 { return .outcome(.endOfInput) }
+    if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+    // A quiet terminal has no end of input: it went away.
+    if count <= 0 { return .outcome(.terminated) }
     // Ctrl-C, Ctrl-D and Ctrl-Z as bytes: a quiet terminal makes no signals of them.
     let pressed = bytes[..<count]
     if pressed.contains(0x03) { return .outcome(.interrupted) }

@@ -46,7 +46,7 @@ extension WaitDisplay {
 
 extension WaitPhase {
   /// The phase as a person reads it: `in … 4`.
-  public var row: String { "\(word) … \(Self.text(seconds))" }
+  public var row: String { "\(word.withoutControlCharacters) … \(Self.text(seconds))" }
 
   private static func text(_ seconds: Double) -> String {
     let tenths = (min(seconds, 86_400) * 10).rounded()

@@ -50,6 +50,18 @@ struct PassphraseTests {
     #expect(try typed(Array(keys.utf8)) == expected)
   }
 
+  @Test("A window closed at the prompt is no Ctrl-D")
+  func hangUp() throws {
+    let device = try #require(PseudoTerminal())
+    let typist = Thread { if device.draws("Passphrase: ") { device.hangUp() } }
+    typist.start()
+    guard case .terminated = PassphrasePrompt(terminalPath: device.path).read("Passphrase: ")
+    else {
+      Issue.record("a closed window gave something else")
+      return
+    }
+  }
+
   @Test("Keys past 1,024 bytes do nothing")
   func longPassphrase() throws {
     let keys = [UInt8](repeating: 0x61, count: 1100) + [0x0D]

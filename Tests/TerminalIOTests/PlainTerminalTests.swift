@@ -122,6 +122,13 @@ struct PlainTerminalTests {
     let terminal = PlainTerminal(
       input: source.fileHandleForReading.fileDescriptor,
       output: sink.fileHandleForWriting.fileDescriptor)
-    #expect(terminal.readLine(LineRequest()) == .terminated)
+    for _ in 1...2 {
+      #expect(terminal.readLine(LineRequest()) == .terminated)
+      #expect(terminal.wait(seconds: 60, showing: .nothing) == .terminated)
+      guard case .terminated = terminal.readSecret(prompt: "Passphrase:") else {
+        Issue.record("a passphrase was asked for")
+        return
+      }
+    }
   }
 }

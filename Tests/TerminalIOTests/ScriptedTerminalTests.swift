@@ -32,4 +32,13 @@ struct ScriptedTerminalTests {
         """)
     #expect(terminal.unused.isEmpty)
   }
+
+  @Test("Once terminated it stays so, as a real one does")
+  func termination() {
+    let terminal = ScriptedTerminal([.terminated, .line("too late")])
+    #expect(terminal.wait(seconds: 1, showing: .nothing) == .terminated)
+    #expect(terminal.readLine(LineRequest()) == .terminated)
+    #expect(terminal.wait(seconds: 1, showing: .nothing) == .terminated)
+    #expect(terminal.unused == [.line("too late")])
+  }
 }

@@ -34,6 +34,38 @@ struct TextLayoutTests {
     #expect(WordWrap.rows(text, cellCount: cellCount) == rows)
   }
 
+  @Test(
+    "What steers a terminal is shown as a sign that something stood there",
+    arguments: [
+      ("plain åäö 安全 👩‍👩‍👧 שלום\n", "plain åäö 安全 👩‍👩‍👧 שלום\n"),
+      ("\u{1B}[31mred\u{7}", "\u{FFFD}[31mred\u{FFFD}"),
+      ("a\tb\nc", "a b\nc"),
+      ("a\r\nb", "a\u{FFFD}\nb"),
+      ("\u{0}\u{1}\u{1F}\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+      ("\u{80}\u{9B}\u{9F}\u{A0}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{A0}"),
+      ("\u{202A}\u{202E}\u{2066}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+      ("\u{200E}\u{200D}\u{2065}", "\u{200E}\u{200D}\u{2065}"),
+      ("", ""),
+    ])
+  func controls(text: String, shown: String) {
+    #expect(
+      Array(text.withoutControlCharacters.unicodeScalars) == Array(shown.unicodeScalars))
+  }
+
+  @Test("No role, prompt or phase lets a control character through")
+  func shownControls() {
+    let text = "a\u{1B}]0;b\u{7}\u{9B}2J\u{202E}c"
+    for style in [TextLayout.Style.screen, .plain] {
+      for columnCount in [nil, 8, 80] {
+        let layout = TextLayout(columnCount: columnCount, style: style)
+        let roles = [LineRole.guide, .person, .note, .warning, .heading]
+        var shown = roles.flatMap { layout.rows(ShownLine($0, text)) }
+        shown += [layout.prompt(text), WaitPhase(text, seconds: 1).row]
+        for row in shown { #expect(row == row.withoutControlCharacters) }
+      }
+    }
+  }
+
   @Test("No row is wider than a screen of 8 cells or more")
   func neverTooWide() {
     let text = "  A sentence with 安全, 👩‍👩‍👧 and averyverylongwordthatfitsnowhere in it, and more."

@@ -16,7 +16,7 @@ public final class ScriptedTerminal: Terminal {
     case interrupted
     /// Presses Ctrl-D on an empty line.
     case endOfInput
-    /// Ends the process from outside.
+    /// Ends the process from outside, once for all: what follows is never used.
     case terminated
     /// Presses a key during a wait; passed over elsewhere.
     case key
@@ -37,6 +37,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var requests: [LineRequest] = []
   /// Inputs nobody asked for yet; empty when a session used its whole script.
   public private(set) var unused: [Input]
+
+  private var isTerminated = false
 
   /// Types `inputs` one after the other.
   public init(_ inputs: [Input], columnCount: Int = 80, isRich: Bool = false) {
@@ -61,6 +63,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Takes the next input of the script.
   public func readLine(_ request: LineRequest) -> TerminalInput {
+    guard !isTerminated else { return .terminated }
     requests.append(request)
     transcript += layout.prompt(request.prompt)
     while unused.first == .key { unused.removeFirst() }
@@ -71,7 +74,9 @@ public final class ScriptedTerminal: Terminal {
       transcript += text + "\n"
       return .line(text)
     case .interrupted: return ended("^C", .interrupted)
-    case .terminated: return ended("(terminated)", .terminated)
+    case .terminated:
+      isTerminated = true
+      return ended("(terminated)", .terminated)
     case .endOfInput: return ended("^D", .endOfInput)
     case .secret, .noTerminal, .key:
       return ended("(the script has a passphrase where a line is asked)", .endOfInput)
@@ -80,6 +85,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Takes the next input of the script; the transcript says `(hidden)`.
   public func readSecret(prompt: String) -> SecretInput {
+    guard !isTerminated else { return .terminated }
     transcript += layout.prompt(prompt)
     while unused.first == .key { unused.removeFirst() }
     let next = unused.isEmpty ? .endOfInput : unused.removeFirst()
@@ -91,6 +97,7 @@ public final class ScriptedTerminal: Terminal {
       transcript += "^C\n"
       return .interrupted
     case .terminated:
+      isTerminated = true
       transcript += "(terminated)\n"
       return .terminated
     case .noTerminal:
@@ -107,6 +114,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Takes no time; a key, Ctrl-C or termination that comes next in the script ends it.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
+    guard !isTerminated else { return .terminated }
     switch display {
     case .nothing: transcript += "(\(seconds) seconds)\n"
     case .note(let text): show([ShownLine(.note, text)])
@@ -118,7 +126,9 @@ public final class ScriptedTerminal: Terminal {
     switch unused.first {
     case .key: outcome = .keyPressed
     case .interrupted: outcome = .interrupted
-    case .terminated: outcome = .terminated
+    case .terminated:
+      isTerminated = true
+      outcome = .terminated
     default: return .elapsed
     }
     unused.removeFirst()
