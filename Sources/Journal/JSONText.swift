@@ -64,9 +64,10 @@ public indirect enum JSONText: Sendable {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      // U+2028 and U+2029 are legal in JSON but end a line for some readers of JSON Lines.
+      // U+2028 and U+2029 are legal in JSON but end a line for some readers of JSON Lines;
+      // DEL and the C1 controls are legal too, but a terminal would obey them.
       case _
-      where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
         || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

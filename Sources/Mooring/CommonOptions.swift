@@ -103,7 +103,7 @@ struct CommonOptions: ParsableArguments {
 /// What is said to a person who used a command: to standard error, never with a secret.
 enum Talk {
   static func say(_ lines: [String]) {
-    StandardStreams().writeError(lines.map { $0 + "\n" }.joined())
+    StandardStreams().writeError(lines.map { $0.withoutControlCharacters + "\n" }.joined())
   }
 
   /// Says why and gives the status to end with.

@@ -78,7 +78,7 @@ struct JSONTextTests {
   @Test(
     "escapes what would end a string or a line",
     arguments: [
-      ("a\"b\\c", #""a\"b\\c""#), ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
+      ("a\"b\\c", #""a\"b\\c""#), ("\u{0}\u{1F}\u{7F}\u{9B}", #""\u0000\u001f\u007f\u009b""#),
       ("\t\r\n", #""\t\r\n""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("ä😀", "\"ä😀\""),
     ])
   func escapes(_ text: String, _ written: String) {

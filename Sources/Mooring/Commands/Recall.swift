@@ -61,7 +61,7 @@ struct Recall: ParsableCommand {
       Talk.say([contents.all.sessions.isEmpty ? RecallTalk.nothingYet : RecallTalk.nothingFound])
     } else {
       let rows = RecallScreen.named(matches, today: today, showsLines: lines)
-      streams.writeOutput(rows.map { $0 + "\n" }.joined())
+      streams.writeOutput(rows.map { $0.withoutControlCharacters + "\n" }.joined())
     }
     if let damage { throw damage.code }
   }

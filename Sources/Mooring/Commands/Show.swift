@@ -20,8 +20,8 @@ struct Show: ParsableCommand {
     let launch = try Launch(options, .command)
     let (contents, damage) = try launch.readContents()
     let session = try contents.all.entry(id)
-    let text = json ? session.json.text : EntryScreen.lines(session).joined(separator: "\n")
-    StandardStreams().writeOutput(text + "\n")
+    let lines = EntryScreen.lines(session).map { $0.withoutControlCharacters + "\n" }
+    StandardStreams().writeOutput(json ? session.json.text + "\n" : lines.joined())
     if let damage { throw damage.code }
   }
 }

@@ -91,7 +91,8 @@ struct VaultTools: ParsableCommand {
       let launch = try Launch(options, .command)
       guard case .present(let info) = try launch.presence() else { throw launch.noJournal() }
       StandardStreams().writeOutput(
-        VaultScreen.lines(info, folder: launch.folders.vault).map { $0 + "\n" }.joined())
+        VaultScreen.lines(info, folder: launch.folders.vault)
+          .map { $0.withoutControlCharacters + "\n" }.joined())
     }
   }
 
@@ -114,7 +115,7 @@ struct VaultTools: ParsableCommand {
         throw Talk.ends(error)
       }
       StandardStreams().writeOutput(
-        VaultScreen.lines(report).map { $0 + "\n" }.joined())
+        VaultScreen.lines(report).map { $0.withoutControlCharacters + "\n" }.joined())
       if let status = ExitStatus(gravestOf: report.problems) { throw status.code }
     }
   }
