@@ -105,17 +105,53 @@ struct DurableFiles {
     try fileSystem.synchronizeFolder(parent)
   }
 
-  /// Makes a file with this content, on the disk when it returns; its name is not yet.
-  func write(_ bytes: [UInt8], toNew path: String) throws(VaultError) {
-    try writing { () throws(FileSystemError) in
-      let file = try fileSystem.createFile(path)
-      do throws(FileSystemError) {
+  /// Makes a file with this content, locked until `place` has given it the name it is read under.
+  ///
+  /// The lock tells ``Vault/tidy()`` of another process that the file is no leftover.
+  /// The content is on the disk when `place` is called, the name is not. When this
+  /// throws, the file is taken away again.
+  func write(
+    _ bytes: [UInt8], toNew path: String,
+    then place: () throws(VaultError) -> Void = { () throws(VaultError) in }
+  ) throws(VaultError) {
+    let file = try writing { () throws(FileSystemError) in try fileSystem.createFile(path) }
+    do throws(VaultError) {
+      try writing { () throws(FileSystemError) in
+        // Where there are no locks, nobody can tell a leftover and takes it away.
+        let isLocked = (try? fileSystem.lock(file, .exclusive)) ?? true
+        guard isLocked, try isThere(path) else {
+          throw FileSystemError(.lock, path: path, errorNumber: EWOULDBLOCK)
+        }
         try fileSystem.append(bytes, to: file)
         try fileSystem.synchronize(file, .everything)
-      } catch {
-        try? fileSystem.removeFile(path)
-        throw error
       }
+      try withExtendedLifetime(file) { () throws(VaultError) in try place() }
+    } catch {
+      try? fileSystem.removeFile(path)
+      throw error
+    }
+  }
+
+  /// Whether a file made a moment ago still has its name, and was not taken for a leftover
+  /// before it could be locked.
+  func isThere(_ path: String) throws(FileSystemError) -> Bool {
+    try fileSystem.status(of: path) != nil
+  }
+
+  /// Takes a file away that no process holds and that, once it is locked, is still unwanted.
+  ///
+  /// False when it stays: somebody holds it, or that cannot be known.
+  func removeUnheld(
+    _ path: String,
+    where isUnwanted: () throws(VaultError) -> Bool = { () throws(VaultError) in true }
+  ) throws(VaultError) -> Bool {
+    guard let file = try? fileSystem.openFile(path),
+      (try? fileSystem.lock(file, .exclusive)) == true
+    else { return false }
+    return try withExtendedLifetime(file) { () throws(VaultError) in
+      guard try isUnwanted() else { return false }
+      try remove(path)
+      return true
     }
   }
 
@@ -145,22 +181,18 @@ struct DurableFiles {
   private func moveWithoutLink(
     _ path: String, _ folder: String, _ name: String
   ) throws(VaultError) {
-    var source = path
-    if Self.parent(of: path) != folder {
-      source = "\(folder)/.new-\(name)"
-      try copy(path, to: source)
+    func rename(_ source: String) throws(VaultError) {
+      try writing { () throws(FileSystemError) in
+        try fileSystem.renameFile(source, replacing: "\(folder)/\(name)")
+      }
     }
-    try writing { () throws(FileSystemError) in
-      try fileSystem.renameFile(source, replacing: "\(folder)/\(name)")
-    }
-  }
-
-  private func copy(_ path: String, to newPath: String) throws(VaultError) {
+    if Self.parent(of: path) == folder { return try rename(path) }
     var modes = ModeNotes()
     let bytes = try read(path, byteLimit: PendingSession.byteLimit, modes: &modes)
     guard let bytes else { throw .noSuchSession }
-    try remove(newPath)
-    try write(bytes, toNew: newPath)
+    let source = "\(folder)/.new-\(name)"
+    try remove(source)
+    try write(bytes, toNew: source) { () throws(VaultError) in try rename(source) }
   }
 
   /// Takes a name away, if it is there.
@@ -175,12 +207,7 @@ struct DurableFiles {
   /// Gives a finished file the name of one it takes the place of, in the same folder.
   func replace(_ path: String, with newFile: String) throws(VaultError) {
     try writing { () throws(FileSystemError) in
-      do throws(FileSystemError) {
-        try fileSystem.renameFile(newFile, replacing: path)
-      } catch {
-        try? fileSystem.removeFile(newFile)
-        throw error
-      }
+      try fileSystem.renameFile(newFile, replacing: path)
     }
     try synchronizeFolder(Self.parent(of: path))
   }
@@ -232,12 +259,18 @@ struct DurableFiles {
 
 /// How many files others could read, and whether that could be changed.
 struct ModeNotes {
+  /// Whether nothing is changed, so that a later reading can say what it changed.
+  private let isOnlyLooking: Bool
   private var tightenedFileCount = 0
   private var openFileCount = 0
 
+  init(isOnlyLooking: Bool = false) {
+    self.isOnlyLooking = isOnlyLooking
+  }
+
   /// Takes the rights of group and others away where they have any.
   mutating func note(_ status: FileStatus, at path: String, in fileSystem: any FileSystem) {
-    guard status.mode & 0o077 != 0 else { return }
+    guard !isOnlyLooking, status.mode & 0o077 != 0 else { return }
     do throws(FileSystemError) {
       try fileSystem.setMode(status.mode & 0o700, of: path)
       tightenedFileCount += 1

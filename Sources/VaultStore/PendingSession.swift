@@ -155,7 +155,7 @@ public final class PendingSession {
     let old = file
     file = try vault.files.writing { () throws(FileSystemError) in
       let file = try vault.fileSystem.createFile(path)
-      guard try vault.fileSystem.lock(file, .exclusive) else {
+      guard try vault.fileSystem.lock(file, .exclusive), try vault.files.isThere(path) else {
         throw FileSystemError(.lock, path: path, errorNumber: EWOULDBLOCK)
       }
       try vault.fileSystem.append(bytes, to: file)

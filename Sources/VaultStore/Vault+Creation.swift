@@ -33,9 +33,11 @@ extension Vault {
       try files.remove("\(folders.vault)/\(name)")
       try files.write(Array(text.utf8), toNew: "\(folders.vault)/\(name)")
     }
-    try files.remove("\(folders.vault)/.new-VAULT")
-    try files.write(vaultFile.bytes, toNew: "\(folders.vault)/.new-VAULT")
-    try files.move("\(folders.vault)/.new-VAULT", into: folders.vault, as: "VAULT")
+    let path = "\(folders.vault)/.new-VAULT"
+    try files.remove(path)
+    try files.write(vaultFile.bytes, toNew: path) { () throws(VaultError) in
+      try files.move(path, into: folders.vault, as: "VAULT")
+    }
     return Vault(folders, in: fileSystem, vaultFile, keys)
   }
 

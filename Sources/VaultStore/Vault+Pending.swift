@@ -31,9 +31,9 @@ extension Vault {
     let gone = pending.isEmpty ? [] : try takeTombstones(modes: &modes)
     for (id, copies) in pending.sorted(by: { $0.key < $1.key }) where !gone.contains(id) {
       guard let latest = Self.latest(of: copies), try !isHeld(copies) else { continue }
-      if try wasKept(copies) {
+      if let kept = try keptFolder(copies) {
         // Should they stay this time, they are found again the next.
-        try? removeAll(copies)
+        try? remove(copies, keptIn: kept)
         continue
       }
       sessions.append(StoredSession(id: id, parts: [latest.part]))
@@ -42,6 +42,15 @@ extension Vault {
       }
     }
     return (sessions, problems + modes.problems)
+  }
+
+  /// Takes away what is left here of sessions whose finished file reached the vault.
+  func removeKept(modes: inout ModeNotes) throws(VaultError) {
+    var problems: [VaultProblem] = []
+    for copies in try readPending(modes: &modes, problems: &problems).values {
+      guard let kept = try keptFolder(copies), try !isHeld(copies) else { continue }
+      try remove(copies, keptIn: kept)
+    }
   }
 
   /// Goes on with a session that was broken off.
@@ -124,7 +133,8 @@ extension Vault {
     return try readPending(modes: &modes, problems: &problems)[id] ?? []
   }
 
-  private func readPending(
+  /// The readable files of all pending sessions, held ones included.
+  func readPending(
     modes: inout ModeNotes, problems: inout [VaultProblem]
   ) throws(VaultError) -> [SessionID: [PartFile]] {
     var found: [SessionID: [PartFile]] = [:]
@@ -156,13 +166,22 @@ extension Vault {
     return false
   }
 
-  private func wasKept(_ copies: [PartFile]) throws(VaultError) -> Bool {
+  /// The vault's folder the finished file of a session lies in; nil when it did not get there.
+  private func keptFolder(_ copies: [PartFile]) throws(VaultError) -> [String]? {
     for copy in copies where copy.part.isComplete {
-      let path = "\(folders.vault)/\(folders.shard(of: copy.header.fileID).joined(separator: "/"))"
-      let kept = "\(path)/\(copy.header.fileID.hex).s"
-      if try files.exists(kept) { return true }
+      let shard = folders.shard(of: copy.header.fileID)
+      let name = "\(copy.header.fileID.hex).s"
+      if try files.exists("\(folders.vault)/\(shard.joined(separator: "/"))/\(name)") {
+        return shard
+      }
     }
-    return false
+    return nil
+  }
+
+  /// Whoever moved the file may have been killed before its new name was on the disk.
+  private func remove(_ copies: [PartFile], keptIn shard: [String]) throws(VaultError) {
+    try files.synchronizeFolder(try files.makeFolders(shard, in: folders.vault))
+    try removeAll(copies)
   }
 
   private func removeAll(_ copies: [PartFile]) throws(VaultError) {

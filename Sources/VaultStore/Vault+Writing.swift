@@ -34,14 +34,14 @@ extension Vault {
       }
     }
     let path = try pendingPath(chain.header.fileID, "new")
-    try files.write(bytes, toNew: path)
-    do throws(VaultError) {
-      try moveIntoVault(path, chain.header.fileID)
-    } catch {
-      // Tried again it would be another part with the same words.
-      try? removeFromVault(chain.header.fileID)
-      try? files.remove(path)
-      throw error
+    try files.write(bytes, toNew: path) { () throws(VaultError) in
+      do throws(VaultError) {
+        try moveIntoVault(path, chain.header.fileID)
+      } catch {
+        // Tried again it would be another part with the same words.
+        try? removeFromVault(chain.header.fileID)
+        throw error
+      }
     }
   }
 
@@ -57,8 +57,9 @@ extension Vault {
     let record = try chain.seal(
       StoredRecord(kind: .opening, payload: bytes), PartFacts(sessionID: id))
     let path = try pendingPath(chain.header.fileID, "new")
-    try files.write(chain.header.bytes + record, toNew: path)
-    try files.replace(draftPath(id), with: path)
+    try files.write(chain.header.bytes + record, toNew: path) { () throws(VaultError) in
+      try files.replace(draftPath(id), with: path)
+    }
   }
 
   /// The draft of a session; nil when there is none.
@@ -85,51 +86,13 @@ extension Vault {
     try files.synchronizeFolder(folders.pending)
   }
 
-  /// Deletes a session on all devices: what says so is on the disk before its files are taken away.
-  ///
-  /// A copy of the vault that still has the files shows them no more once it has
-  /// the tombstone. Throws ``VaultError/busy`` while a process holds the session as
-  /// pending and ``VaultError/noSuchSession`` when there is none of this name.
-  public func delete(_ id: SessionID) throws(VaultError) {
-    var modes = ModeNotes()
-    let inventory = try takeInventory(modes: &modes)
-    var claimed: Claim?
-    do throws(VaultError) {
-      claimed = try claim(id)
-    } catch {
-      guard error == .noSuchSession else { throw error }
-      claimed = nil
-    }
-    let unwanted = inventory.files.filter { $0.part.sessionID == id }.map(\.path)
-    if !inventory.goneSessionIDs.contains(id) {
-      guard !unwanted.isEmpty || claimed != nil else { throw .noSuchSession }
-      try writeTombstone(id)
-    }
-    try removeDraft(id)
-    for path in (claimed?.copies.map(\.path) ?? []) + unwanted { try files.remove(path) }
-    if claimed != nil { try files.synchronizeFolder(folders.pending) }
-    for folder in Set(unwanted.map(DurableFiles.parent(of:))) {
-      try files.synchronizeFolder(folder)
-    }
-  }
-
-  private func writeTombstone(_ id: SessionID) throws(VaultError) {
-    var chain = try chain(.tombstone)
-    let record = try chain.seal(
-      StoredRecord(kind: .opening, payload: []), PartFacts(sessionID: id))
-    let path = try pendingPath(chain.header.fileID, "new")
-    try files.write(chain.header.bytes + record, toNew: path)
-    let folder = try files.makeFolders(["gone"], in: folders.vault)
-    try files.move(path, into: folder, as: "\(chain.header.fileID.hex).t")
-  }
-
   /// Where a file in the state folder goes; makes the folder.
   func pendingPath(_ id: FileID, _ suffix: String) throws(VaultError) -> String {
     try files.makeRoot(folders.state)
     return "\(try files.makeFolders(["pending"], in: folders.state))/\(id.hex).\(suffix)"
   }
 
-  private func draftPath(_ id: SessionID) -> String { "\(folders.pending)/\(id.hex).draft" }
+  func draftPath(_ id: SessionID) -> String { "\(folders.pending)/\(id.hex).draft" }
 
   func moveIntoVault(_ path: String, _ id: FileID) throws(VaultError) {
     let folder = try files.makeFolders(folders.shard(of: id), in: folders.vault)

@@ -95,8 +95,9 @@ public final class Vault {
     let folder = try files.makeFolders(["slots"], in: folders.vault)
     let name = "\(slot.facts.id.hex).slot"
     let path = "\(folder)/.new-\(name)"
-    try files.write(slot.bytes, toNew: path)
-    try files.move(path, into: folder, as: name)
+    try files.write(slot.bytes, toNew: path) { () throws(VaultError) in
+      try files.move(path, into: folder, as: name)
+    }
     var modes = ModeNotes()
     let written = try files.read("\(folder)/\(name)", byteLimit: 1 << 16, modes: &modes)
     guard written == slot.bytes else { throw .slotDamaged(name) }
