@@ -55,9 +55,9 @@ final class LineEditor {
     ending = nil
     unsentText = ""
     history.rewind()
-    let begun = begunBytes
-    if request.discardsTypedAhead { discardTypedAhead() }
-    decoder.receive(begun).forEach { keys.add($0) }
+    // What waits behind a line already begun is its rest.
+    if request.discardsTypedAhead, begunBytes.isEmpty { discardTypedAhead() }
+    decoder.receive(begunBytes).forEach { keys.add($0) }
     begunBytes = []
     if !request.draft.isEmpty { keys.addFirst(paste: request.draft) }
     let line = editLine.readLine(prompt: prompt)

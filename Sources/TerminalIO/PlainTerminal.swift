@@ -53,7 +53,10 @@ public final class PlainTerminal: Terminal {
   /// A line may be 4 MiB long; a longer one counts as the end of the input.
   public func readLine(_ request: LineRequest) -> TerminalInput {
     guard !isOver else { return .terminated }
-    if request.discardsTypedAhead, inputIsTerminal { _ = tcflush(input, TCIFLUSH) }
+    // What waits behind a line already begun is its rest.
+    if request.discardsTypedAhead, inputIsTerminal, begunBytes.isEmpty {
+      _ = tcflush(input, TCIFLUSH)
+    }
     write(layout.prompt(request.prompt) + reader.begin(with: begunBytes))
     begunBytes = []
     while outputIsOpen {

@@ -398,6 +398,16 @@ struct RichTerminalTests {
     #expect(terminal.wait(seconds: 0.01, showing: .nothing) == .elapsed)
     device.type("yes\r")
     #expect(terminal.readLine(LineRequest()) == .line("yes"))
+    let again = Thread {
+      if device.draws("once more") {
+        device.type("/")
+        device.type("stop\r")
+      }
+    }
+    again.start()
+    let more = WaitDisplay.phases([WaitPhase("once more", seconds: 60)])
+    #expect(terminal.wait(seconds: 60, showing: more) == .commandBegun)
+    #expect(terminal.readLine(LineRequest(discardsTypedAhead: true)) == .line("/stop"))
   }
 
   @Test("Lines are drawn with margin, brackets and colour, and hidden on demand")
