@@ -24,6 +24,7 @@ final class LineEditor {
   private var history = LineHistory()
 
   private var keys: KeyQueue
+  private var begunBytes: [UInt8] = []
   private var completions: [String] = []
   private var promptCellCount = 0
   private var ending: TerminalInput?
@@ -54,7 +55,10 @@ final class LineEditor {
     ending = nil
     unsentText = ""
     history.rewind()
-    if request.discardsTypedAhead { discardTypedAhead() }
+    // What waits behind a line already begun is its rest.
+    if request.discardsTypedAhead, begunBytes.isEmpty { discardTypedAhead() }
+    decoder.receive(begunBytes).forEach { keys.add($0) }
+    begunBytes = []
     if !request.draft.isEmpty { keys.addFirst(paste: request.draft) }
     let line = editLine.readLine(prompt: prompt)
     editLine.flush()
@@ -67,6 +71,11 @@ final class LineEditor {
     return .line(Self.answer(line))
   }
 
+  /// Takes bytes of a line that was begun before it was asked for.
+  func begin(with bytes: [UInt8]) {
+    begunBytes = bytes
+  }
+
   /// Forgets what was typed but not sent.
   func dropUnsentText() {
     unsentText = ""
@@ -76,6 +85,7 @@ final class LineEditor {
   func discardTypedAhead() {
     mode.discardTypedAhead()
     keys.removeAll()
+    begunBytes = []
     decoder = InputDecoder(escapeDelay: decoder.escapeDelay)
   }
 

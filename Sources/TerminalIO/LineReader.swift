@@ -21,12 +21,20 @@ struct LineReader: Sendable {
   }
 
   private let wait: InputWait
+  private let isTerminal: Bool
   private var bytes: [UInt8] = []
   private var searchedByteCount = 0
   private var isTooLong = false
 
   init(_ wait: InputWait) {
     self.wait = wait
+    self.isTerminal = isatty(wait.descriptor) == 1
+  }
+
+  /// Takes bytes as if they had just been read; what a terminal should echo of them.
+  mutating func begin(with begun: [UInt8]) -> String {
+    bytes += begun.map { $0 == 0x0D ? 0x0A : $0 }
+    return TypedText.paste(fromBytes: begun)
   }
 
   /// Reads until a line is whole, the input ends, or a signal comes; a line
@@ -88,6 +96,10 @@ struct LineReader: Sendable {
       }
     } while count < 0 && (errno == EINTR || errno == EAGAIN)
     bytes.removeLast(wanted - max(0, count))
+    if isTerminal {
+      // Enter is still a CR where it was typed before the terminal was cooked again.
+      for index in oldCount..<bytes.count where bytes[index] == 0x0D { bytes[index] = 0x0A }
+    }
     return count > 0
   }
 }

@@ -16,6 +16,7 @@ public final class PlainTerminal: Terminal {
   private let layout: TextLayout
   private let inputIsTerminal: Bool
   private var reader: LineReader
+  private var begunBytes: [UInt8] = []
   private var outputIsOpen = true
   private var isTerminated = false
 
@@ -52,8 +53,12 @@ public final class PlainTerminal: Terminal {
   /// A line may be 4 MiB long; a longer one counts as the end of the input.
   public func readLine(_ request: LineRequest) -> TerminalInput {
     guard !isOver else { return .terminated }
-    if request.discardsTypedAhead, inputIsTerminal { _ = tcflush(input, TCIFLUSH) }
-    write(layout.prompt(request.prompt))
+    // What waits behind a line already begun is its rest.
+    if request.discardsTypedAhead, inputIsTerminal, begunBytes.isEmpty {
+      _ = tcflush(input, TCIFLUSH)
+    }
+    write(layout.prompt(request.prompt) + reader.begin(with: begunBytes))
+    begunBytes = []
     while outputIsOpen {
       switch reader.next() {
       case .line(let text):
@@ -82,6 +87,8 @@ public final class PlainTerminal: Terminal {
 
   /// Waits at a keyboard; where the input is no terminal, no time is taken.
   ///
+  /// A command begun meanwhile stands in the next line; Backspace takes away only
+  /// what was typed once that line was asked for, because the system edits it.
   /// Phases are written one line each in the first three rounds, then in every fifth.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isOver else { return .terminated }
@@ -90,6 +97,7 @@ public final class PlainTerminal: Terminal {
     guard inputIsTerminal,
       let mode = TerminalMode(input: input, output: output, usesBracketedPaste: false)
     else { return .elapsed }
+    begunBytes = []
     mode.set(.quiet)
     defer { mode.set(.original) }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
@@ -98,7 +106,8 @@ public final class PlainTerminal: Terminal {
       begins: { phase, round in
         if round <= 3 || round % 5 == 0 { write(phase.row + "\n") }
       },
-      resumed: {})
+      resumed: {},
+      commandBegins: { bytes in begunBytes = bytes })
     if outcome == .terminated { isTerminated = true }
     return outcome
   }

@@ -18,6 +18,7 @@ public final class RichTerminal: Terminal {
   private let editLine: EditLine
   private let editor: LineEditor
   private var cookedReader: LineReader
+  private var cookedBegunBytes: [UInt8] = []
   private var outputIsOpen = true
   private var isTerminated = false
   private var linesAboveLine: [ShownLine] = []
@@ -101,6 +102,7 @@ public final class RichTerminal: Terminal {
     guard !isOver else { return .terminated }
     if case .note(let text) = display { show([ShownLine(.note, text)]) }
     editor.discardTypedAhead()
+    cookedBegunBytes = []
     mode.set(.quiet)
     var row = ""
     let draw = { [self] in write("\r" + layout.margin + row + "\u{1B}[K") }
@@ -111,7 +113,10 @@ public final class RichTerminal: Terminal {
         row = phase.row
         draw()
       },
-      resumed: { if !row.isEmpty { draw() } })
+      resumed: { if !row.isEmpty { draw() } },
+      commandBegins: { bytes in
+        if editLine.isEditing { editor.begin(with: bytes) } else { cookedBegunBytes = bytes }
+      })
     if !row.isEmpty { write("\r\u{1B}[K") }
     if outcome == .terminated { isTerminated = true }
     return outcome
@@ -146,7 +151,8 @@ public final class RichTerminal: Terminal {
   private func readCookedLine(_ prompt: String) -> TerminalInput {
     mode.set(.original)
     defer { mode.set(.quiet) }
-    write(prompt)
+    write(prompt + cookedReader.begin(with: cookedBegunBytes))
+    cookedBegunBytes = []
     while true {
       switch cookedReader.next() {
       case .line(let text): return .line(text)

@@ -23,7 +23,8 @@ public protocol Terminal: AnyObject {
   /// Asks for a passphrase on the controlling terminal, without echo.
   func readSecret(prompt: String) -> SecretInput
 
-  /// Lets `seconds` pass; any key ends it, and keys typed meanwhile are thrown away.
+  /// Lets `seconds` pass; any key ends it, and keys typed meanwhile are thrown away,
+  /// save a command (``WaitOutcome/commandBegun``).
   func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome
 
   /// Hides what stood on the screen; an append-only terminal does nothing.

@@ -37,7 +37,7 @@ public struct TextLayout: Equatable, Sendable {
     let parts = words(line).withoutControlCharacters.split(
       separator: "\n", omittingEmptySubsequences: false)
     return parts.flatMap { part in
-      broken(part, markCellCount: CellWidth.of(mark)).map { row in
+      broken(part, line.role, markCellCount: CellWidth.of(mark)).map { row in
         row.isEmpty && mark.isEmpty ? "" : margin + mark + row
       }
     }
@@ -54,9 +54,11 @@ public struct TextLayout: Equatable, Sendable {
     return isBare ? "[" + line.text + "]" : line.text
   }
 
-  private func broken(_ text: Substring, markCellCount: Int) -> [String] {
+  private func broken(_ text: Substring, _ role: LineRole, markCellCount: Int) -> [String] {
     guard let columnCount else { return [String(text)] }
     let cellCount = min(Self.widestRow, columnCount - margin.count) - markCellCount
-    return WordWrap.rows(text, cellCount: cellCount)
+    // Words of the person are no table, whatever they begin with.
+    let spacing: WordWrap.Spacing = role == .person ? .words : .columns
+    return WordWrap.rows(text, cellCount: cellCount, spacing: spacing)
   }
 }

@@ -14,12 +14,24 @@ struct TimedWait {
 
   /// Waits for `seconds`; keys typed before and meanwhile are thrown away.
   ///
+  /// Where a command was begun, `commandBegins` gets what was read of it, and
+  /// what was not read yet stays with the terminal.
+  ///
   /// `resumed` is called when the process was stopped by Ctrl-Z and goes on.
   func run(
-    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void
+    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void,
+    commandBegins: (_ bytes: [UInt8]) -> Void
   ) -> WaitOutcome {
     mode.discardTypedAhead()
-    defer { mode.discardTypedAhead() }
+    let (outcome, typed) = pass(
+      seconds: seconds, phases: phases, begins: begins, resumed: resumed)
+    if outcome == .commandBegun { commandBegins(typed) } else { mode.discardTypedAhead() }
+    return outcome
+  }
+
+  private func pass(
+    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void
+  ) -> (WaitOutcome, typed: [UInt8]) {
     let clock = ContinuousClock()
     let start = clock.now
     let end = start + .seconds(max(0, min(seconds, 86_400)))
@@ -35,16 +47,18 @@ struct TimedWait {
         phaseIndex += 1
       }
       let until = phases.isEmpty ? end : min(end, nextPhase)
-      if let outcome = step(timeout: until - clock.now, resumed: resumed) { return outcome }
+      if let ending = step(timeout: until - clock.now, resumed: resumed) { return ending }
     }
-    return .elapsed
+    return (.elapsed, [])
   }
 
-  private func step(timeout: Duration, resumed: () -> Void) -> WaitOutcome? {
+  private func step(
+    timeout: Duration, resumed: () -> Void
+  ) -> (WaitOutcome, typed: [UInt8])? {
     switch wait.next(timeout: max(.zero, timeout)) {
     case .timedOut, .signal(.resized): return nil
-    case .signal(.terminate): return .terminated
-    case .signal(.interrupt): return .interrupted
+    case .signal(.terminate): return (.terminated, [])
+    case .signal(.interrupt): return (.interrupted, [])
     case .signal(.suspend): stop(resumed)
     case .signal(.resumed):
       mode.set(.quiet)
@@ -53,7 +67,8 @@ struct TimedWait {
       switch pressedKey() {
       case nil: return nil
       case .suspend: stop(resumed)
-      case .outcome(let outcome): return outcome
+      case .outcome(let outcome): return (outcome, [])
+      case .command(let bytes): return (.commandBegun, bytes)
       }
     }
     return nil
@@ -69,6 +84,7 @@ struct TimedWait {
   private enum Key {
     case suspend
     case outcome(WaitOutcome)
+    case command([UInt8])
   }
 
   /// What was pressed; nil when nothing was after all.
@@ -82,6 +98,7 @@ struct TimedWait {
     let pressed = bytes[..<count]
     if pressed.contains(0x03) { return .outcome(.interrupted) }
     if pressed.contains(0x1A) { return .suspend }
+    if pressed.first == UInt8(ascii: "/") { return .command(Array(pressed)) }
     return .outcome(pressed.first == 0x04 ? .endOfInput : .keyPressed)
   }
 }

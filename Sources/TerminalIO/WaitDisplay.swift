@@ -29,6 +29,9 @@ public enum WaitOutcome: Equatable, Sendable {
   case elapsed
   /// Any key but the ones below.
   case keyPressed
+  /// A slash, with which commands begin. What was typed is not thrown away: it
+  /// stands in the next line asked for, which should be asked for at once.
+  case commandBegun
   /// Ctrl-C.
   case interrupted
   /// Ctrl-D, or the end of the input.

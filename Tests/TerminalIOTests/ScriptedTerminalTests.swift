@@ -33,6 +33,18 @@ struct ScriptedTerminalTests {
     #expect(terminal.unused.isEmpty)
   }
 
+  @Test("A command begun in a wait is the next line, unless another wait comes first")
+  func commands() {
+    let inputs = [ScriptedTerminal.Input.command("/stop"), .command("/help"), .command("/back")]
+    let terminal = ScriptedTerminal(inputs)
+    #expect(terminal.wait(seconds: 1, showing: .nothing) == .commandBegun)
+    #expect(terminal.readLine(LineRequest()) == .line("/stop"))
+    #expect(terminal.wait(seconds: 1, showing: .nothing) == .commandBegun)
+    #expect(terminal.wait(seconds: 1, showing: .nothing) == .commandBegun)
+    #expect(terminal.readLine(LineRequest()) == .line("/back"))
+    #expect(terminal.transcript.hasSuffix("> /back\n"))
+  }
+
   @Test("Once terminated it stays so, as a real one does")
   func termination() {
     let terminal = ScriptedTerminal([.terminated, .line("too late")])

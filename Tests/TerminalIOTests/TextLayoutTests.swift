@@ -35,6 +35,41 @@ struct TextLayoutTests {
   }
 
   @Test(
+    "Columns keep their spaces, and a numbered row hangs under its text",
+    arguments: [
+      (
+        " 1  too much: Grounding (1 to 3 min)", 37,
+        [" 1  too much: Grounding (1 to 3 min)"]
+      ),
+      (
+        " 1  too much: Grounding (1 to 3 min)", 30,
+        [" 1  too much: Grounding (1 to", "    3 min)"]
+      ),
+      ("12  one two three", 7, ["12  one", "two", "three"]),
+      ("12  one two three", 11, ["12  one two", "    three"]),
+      (" 1  a  b   c d", 12, [" 1  a  b   c", "    d"]),
+      ("/help   shows more words", 18, ["/help   shows more", "words"]),
+      ("1 one two three", 9, ["1 one two", "three"]),
+      ("1   one two three", 9, ["1   one", "two three"]),
+      ("1x  one two three", 9, ["1x  one", "two three"]),
+      ("one  two   three", 8, ["one  two", "three"]),
+      (" 1  averylongword", 10, [" 1  averyl", "    ongwor", "    d"]),
+      ("one two   ", 8, ["one two"]),
+      ("          ", 4, ["  "]),
+    ])
+  func columns(text: String, cellCount: Int, rows: [String]) {
+    #expect(WordWrap.rows(text, cellCount: cellCount) == rows)
+  }
+
+  @Test("Words of the person are broken as words, whatever they begin with")
+  func typedColumns() {
+    let layout = TextLayout(columnCount: 20, style: .plain)
+    let text = "1  one two  three four"
+    #expect(layout.rows(ShownLine(.person, text)) == ["> 1 one two three", "> four"])
+    #expect(layout.rows(ShownLine(.guide, text)) == ["1  one two  three", "   four"])
+  }
+
+  @Test(
     "What steers a terminal is shown as a sign that something stood there",
     arguments: [
       ("plain åäö 安全 👩‍👩‍👧 שלום\n", "plain åäö 安全 👩‍👩‍👧 שלום\n"),

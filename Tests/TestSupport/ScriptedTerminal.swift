@@ -20,6 +20,9 @@ public final class ScriptedTerminal: Terminal {
     case terminated
     /// Presses a key during a wait; passed over elsewhere.
     case key
+    /// Types a command and Enter: begun in a wait, it is read by the next line
+    /// asked for; elsewhere it is a line.
+    case command(String)
     /// Has no controlling terminal when asked for a passphrase.
     case noTerminal
   }
@@ -39,6 +42,7 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var unused: [Input]
 
   private var isTerminated = false
+  private var begunCommand: String?
 
   /// Types `inputs` one after the other.
   public init(_ inputs: [Input], columnCount: Int = 80, isRich: Bool = false) {
@@ -66,11 +70,16 @@ public final class ScriptedTerminal: Terminal {
     guard !isTerminated else { return .terminated }
     requests.append(request)
     transcript += layout.prompt(request.prompt)
+    if let command = begunCommand {
+      begunCommand = nil
+      transcript += command + "\n"
+      return .line(command)
+    }
     while unused.first == .key { unused.removeFirst() }
     guard let next = unused.first else { return ended("^D", .endOfInput) }
     unused.removeFirst()
     switch next {
-    case .line(let text):
+    case .line(let text), .command(let text):
       transcript += text + "\n"
       return .line(text)
     case .interrupted: return ended("^C", .interrupted)
@@ -106,13 +115,14 @@ public final class ScriptedTerminal: Terminal {
     case .endOfInput:
       transcript += "^D\n"
       return .endOfInput
-    case .line, .key:
+    case .line, .key, .command:
       transcript += "(the script has a line where a passphrase is asked)\n"
       return .endOfInput
     }
   }
 
-  /// Takes no time; a key, Ctrl-C or termination that comes next in the script ends it.
+  /// Takes no time; a key, a command, Ctrl-C or termination that comes next in the
+  /// script ends it.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isTerminated else { return .terminated }
     switch display {
@@ -122,9 +132,14 @@ public final class ScriptedTerminal: Terminal {
       for phase in phases where phase.seconds > 0 { transcript += layout.margin + phase.row + "\n" }
       transcript += "(\(seconds) seconds)\n"
     }
+    // As on a real one: a new wait throws away what was typed before it.
+    begunCommand = nil
     let outcome: WaitOutcome
     switch unused.first {
     case .key: outcome = .keyPressed
+    case .command(let text):
+      begunCommand = text
+      outcome = .commandBegun
     case .interrupted: outcome = .interrupted
     case .terminated:
       isTerminated = true
