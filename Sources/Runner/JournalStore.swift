@@ -38,7 +38,10 @@ public final class JournalStore {
   public func contents() throws(VaultError) -> Contents {
     let kept = try vault.load()
     let open = try vault.pendingSessions()
-    let unfinished = open.sessions.compactMap { stored in
+    // A session that was kept is not under way, even where a disk that refused
+    // left an earlier copy of it behind.
+    let keptIDs = Set(kept.sessions.map(\.id))
+    let unfinished = open.sessions.filter { !keptIDs.contains($0.id) }.compactMap { stored in
       Self.session(stored).map { UnfinishedSession(session: $0, stored: stored) }
     }
     return Contents(
@@ -117,6 +120,9 @@ public final class JournalStore {
   func removeDraft(of id: SessionID) throws(VaultError) {
     try vault.removeDraft(id)
   }
+
+  /// Finishes what killed programs left half done: deletions, and files that never got their name.
+  public func tidy() throws(VaultError) { try vault.tidy() }
 
   /// Reads every file and reports what is damaged; changes nothing.
   public func check() throws(VaultError) -> CheckReport { try vault.check() }

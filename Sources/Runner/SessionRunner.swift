@@ -239,6 +239,7 @@ public final class SessionRunner {
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
     switch surroundings.terminal.wait(seconds: seconds, showing: display) {
     case .elapsed, .keyPressed: return .event(.timeElapsed)
+    case .commandBegun: return command()
     case .endOfInput: return leaveAtEndOfInput()
     case .terminated: return .out(.terminated)
     case .interrupted:
@@ -249,6 +250,18 @@ public final class SessionRunner {
       case .leave(.terminated): return .out(.terminated)
       case .leave: return .event(.stop)
       }
+    }
+  }
+
+  /// Reads the slash word that was begun in a pause; anything else just ends the pause.
+  private func command() -> Step {
+    switch readLine(LineRequest(completions: SlashWord.all, isRemembered: false)) {
+    case .line(let line):
+      if case .step(let step) = take(line) { return step }
+      return .event(.timeElapsed)
+    case .interrupted: return pausedByKey() ?? .event(.timeElapsed)
+    case .endOfInput: return leaveAtEndOfInput()
+    case .terminated: return .out(.terminated)
     }
   }
 

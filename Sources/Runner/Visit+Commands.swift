@@ -71,6 +71,7 @@ extension Visit {
   /// Deletes the entry without asking.
   public func delete(_ session: Session) throws(VaultError) {
     try store?.delete(session)
+    try store?.tidy()
   }
 
   /// Everything in the journal; empty where none is open.

@@ -10,6 +10,7 @@ extension Visit {
   /// Returns how the visit ended; ``SessionRunner/Outcome/finished`` for a quiet leave.
   public func stayAtHome() -> SessionRunner.Outcome {
     offerRecoveryWhenDue()
+    tidy()
     while true {
       let contents: JournalStore.Contents
       do {
@@ -30,6 +31,11 @@ extension Visit {
       if outcome == .finished { surroundings.guide(Wording.goodbye) }
       return outcome
     }
+  }
+
+  /// Leftovers are no reason to stop anybody; what cannot be tidied now waits for another time.
+  private func tidy() {
+    if !surroundings.savesNothing { try? store?.tidy() }
   }
 
   /// Going on with a session writes, so `--no-save` shows none under way.
