@@ -84,6 +84,8 @@ extension SessionRunner {
   }
 
   /// Seals what is left to seal and moves the session into the vault; nil where all went well.
+  ///
+  /// Without `asksTitle` it is done in passing, without a word.
   private func keep(ending: Closing.Ending, asksTitle: Bool) -> Outcome? {
     if !keeping.isSealed {
       guard let store = openedVault() else { return .stopped }
@@ -100,7 +102,7 @@ extension SessionRunner {
     if let failure = insist({ () throws(VaultError) in try keeping.keep(closing) }) {
       return failure
     }
-    surroundings.guide(Wording.kept)
+    if asksTitle { surroundings.guide(Wording.kept) }
     return nil
   }
 
@@ -156,7 +158,7 @@ extension SessionRunner {
   /// Offers to keep a page that was held in memory, before the visit ends.
   func closeHeldPage() {
     if case .keep = choosesToKeep() {
-      _ = keep(ending: .finished, asksTitle: false)
+      _ = keep(ending: .finished, asksTitle: true)
     } else {
       surroundings.guide(Wording.letGo)
     }

@@ -17,8 +17,10 @@ extension Surroundings {
   ///
   /// `/skip` and `/back` are an empty answer, `/stop` and `/quit` leave.
   /// With `takesBareWords` a plain "help" or "stop" counts as well.
+  /// `again` shows once more what is asked, below a help card.
   func askLine(
-    completions: [String] = [], draft: String = "", takesBareWords: Bool = false
+    completions: [String] = [], draft: String = "", takesBareWords: Bool = false,
+    again: () -> Void = {}
   ) -> Reply {
     var draft = draft
     while true {
@@ -32,7 +34,9 @@ extension Surroundings {
       case .none(let text): return .text(text)
       case .skip, .back, .done: return .text("")
       case .stop, .quit: return .leave(.endOfInput)
-      case .now: HelpCard(self).open()
+      case .now:
+        HelpCard(self).open()
+        again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
       case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete:
         guide(HelpScreen.atAQuestion)
@@ -66,10 +70,11 @@ extension Surroundings {
 
   /// Asks for one of `choices` by number or by the beginning of its words; Enter alone is `.nothing`.
   func pick(_ question: String, _ choices: [String]) -> Pick {
-    guide([question] + QuestionScreen.numbered(choices))
+    func show() { guide([question] + QuestionScreen.numbered(choices)) }
+    show()
     while true {
       let typed: String
-      switch askLine(completions: choices, takesBareWords: true) {
+      switch askLine(completions: choices, takesBareWords: true, again: show) {
       case .leave(let input): return .leave(input)
       case .text(let text): typed = text.trimmed.lowercased()
       }

@@ -117,7 +117,7 @@ struct TurnTests {
         ])
   }
 
-  @Test("a line that names an unknown value is left unsaid, and so is an unknown comparison")
+  @Test("what is unknown makes its line silent and its comparison neither true nor false")
   func unknown() throws {
     let guides = try Guides()
     var (walk, _) = guides.begin(guides.shore)
