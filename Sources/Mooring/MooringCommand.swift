@@ -8,7 +8,7 @@ import TerminalIO
 struct MooringCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mooring",
-    abstract: "A private place for guided reflection, on this computer only.",
+    abstract: "Guided reflection, on this computer only.",
     discussion: """
       Without a command it opens the conversation. It never uses a network.
       Self-help, not treatment. People you can reach: mooring now

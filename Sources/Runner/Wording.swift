@@ -21,7 +21,7 @@ enum Wording {
   static let firstQuestion = "How is it right now?"
   static let homePrompt = "A number, a name, or a sentence. /now: people. /quit leaves."
   static let doNotKnow = "I do not know"
-  static let doNotKnowDetail = "one question, then we see"
+  static let doNotKnowDetail = "one question to begin with"
   static let justWrite = "just write"
   static let justWriteDetail = "a page, no questions"
   static let goOn = "type c to go on"

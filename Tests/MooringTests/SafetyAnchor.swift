@@ -30,7 +30,7 @@ enum BrokenGuide {
     about: A short look back at the day.
     time: 2m
     safe exit: close
-    care: This is self-help, not emergency help. In danger, type /now.
+    care: A guide for yourself, not for emergencies. In danger: /now.
 
     ## start
     What went well today, however small?

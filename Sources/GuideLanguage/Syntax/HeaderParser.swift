@@ -94,7 +94,7 @@ struct HeaderParser {
       "id": "id: my-guide", "format": "format: 1", "version": "version: 1",
       "language": "language: en", "about": "about: One sentence on what it is for.",
       "safe exit": "safe exit: leave",
-      "care": "care: This is self-help, not emergency help. In danger, type /now.",
+      "care": "care: A guide for yourself, not for emergencies. In danger: /now.",
     ]
     return "Add a line such as \"\(examples[name] ?? name)\"."
   }
