@@ -16,6 +16,7 @@ public protocol FileSystem: Sendable {
 
   /// A whole regular file and its status as of the moment it was opened.
   ///
+  /// A very long file that is mostly empty room may be read in its first part only.
   /// Throws with `EFBIG` when it holds more than `byteLimit` bytes, with `ELOOP`
   /// for a link and with `EINVAL` for anything else that is no regular file.
   func readFile(_ path: String, byteLimit: Int) throws(FileSystemError) -> FileContents
@@ -108,9 +109,9 @@ public struct FolderEntry: Equatable, Sendable {
   }
 }
 
-/// A file read whole.
+/// A file that was read.
 public struct FileContents: Equatable, Sendable {
-  /// All its bytes.
+  /// Its bytes; fewer than its length says where that was mostly empty room.
   public let bytes: [UInt8]
   /// Its status when it was opened.
   public let status: FileStatus

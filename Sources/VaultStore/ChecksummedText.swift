@@ -42,7 +42,7 @@ enum ChecksummedText {
     let text = String(decoding: bytes[titleLine.count..<sumStart], as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard lines.popLast() == "", let formatLine = lines.popFirst(),
-      formatLine.hasPrefix("format: "), let number = Int(formatLine.dropFirst(8))
+      formatLine.hasPrefix("format: "), let number = number(formatLine.dropFirst(8))
     else { return .damaged }
     guard number <= format else { return .newer(number) }
     guard lines.count == keys.count else { return .damaged }
@@ -52,6 +52,11 @@ enum ChecksummedText {
       values.append(String(line.dropFirst(key.utf8.count + 2)))
     }
     return .values(values)
+  }
+
+  /// Zero or more, written as this program writes it: no sign, no zeros in front.
+  static func number(_ text: Substring) -> Int? {
+    Int(text).flatMap { $0 >= 0 && String($0) == text ? $0 : nil }
   }
 
   /// Whether `day` is written as YYYY-MM-DD, and so cannot break a line.

@@ -32,14 +32,18 @@ struct DurableFiles {
   /// What a folder of ours holds; nothing when it is missing, as git keeps no empty folders.
   ///
   /// Names that begin with a dot belong to synchronizing programs and to writing
-  /// under way, and are left out. Throws ``VaultError/unsafeOwnership(_:)`` for a link.
+  /// under way, and are left out. Throws ``VaultError/unsafeOwnership(_:)`` for a link,
+  /// `strange` for anything else that is no folder.
   func entries(
-    in folder: String, modes: inout ModeNotes
+    in folder: String, orThrow strange: VaultError = .notAVault, modes: inout ModeNotes
   ) throws(VaultError) -> [FolderEntry] {
     do throws(FileSystemError) {
       guard let status = try fileSystem.status(of: folder) else { return [] }
       guard status.kind != .link, status.ownerID == fileSystem.userID else {
         throw FileSystemError(.list, path: folder, errorNumber: ELOOP)
+      }
+      guard status.kind == .folder else {
+        throw FileSystemError(.list, path: folder, errorNumber: ENOTDIR)
       }
       modes.note(status, at: folder, in: fileSystem)
       let entries = try fileSystem.entries(in: folder).filter { !$0.name.hasPrefix(".") }
@@ -48,6 +52,7 @@ struct DurableFiles {
       }
       return entries
     } catch {
+      if error.errorNumber == ENOTDIR { throw strange }
       throw VaultError(reading: error)
     }
   }
@@ -200,7 +205,7 @@ struct DurableFiles {
     do throws(FileSystemError) {
       try fileSystem.removeFile(path)
     } catch {
-      guard error.errorNumber == ENOENT else { throw .cannotWrite(error) }
+      guard error.errorNumber == ENOENT else { throw VaultError(writing: error) }
     }
   }
 

@@ -51,6 +51,7 @@ struct KeySlot: Equatable {
       guard
         let kind = SlotKind(rawValue: values[0]), let vaultID = VaultID(hex: values[1]),
         let id = SlotID(hex: values[2]), let derivation = Derivation(text: values[4]),
+        ChecksummedText.isDay(values[3]),
         let salt = HexText.bytes(values[5]), salt.count == 32,
         let nonce = HexText.bytes(values[6]), nonce.count == 24,
         let commitment = HexText.bytes(values[7]), commitment.count == 32,
@@ -109,8 +110,11 @@ extension KeySlot.Derivation {
     }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 4, words[0] == "scrypt", words[1].hasPrefix("N="),
-      words[2].hasPrefix("r="), words[3].hasPrefix("p="), let rounds = Int(words[1].dropFirst(2)),
-      let blockSize = Int(words[2].dropFirst(2)), let parallelism = Int(words[3].dropFirst(2))
+      words[2].hasPrefix("r="), words[3].hasPrefix("p="),
+      let rounds = ChecksummedText.number(words[1].dropFirst(2)),
+      let blockSize = ChecksummedText.number(words[2].dropFirst(2)),
+      let parallelism = ChecksummedText.number(words[3].dropFirst(2)),
+      min(rounds, blockSize, parallelism) > 0
     else { return nil }
     self = .scrypt(ScryptCost(rounds: rounds, blockSize: blockSize, parallelism: parallelism))
   }

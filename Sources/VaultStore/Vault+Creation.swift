@@ -51,6 +51,7 @@ extension Vault {
   /// What is in the vault's folder, without unlocking it.
   ///
   /// Throws ``VaultError/notAVault``, ``VaultError/vaultFileDamaged``,
+  /// ``VaultError/slotDamaged(_:)`` where `slots` is no folder,
   /// ``VaultError/newerFormat(_:)``, ``VaultError/notYetHere``,
   /// ``VaultError/unsafeOwnership(_:)`` or ``VaultError/cannotRead(_:)``.
   public static func presence(

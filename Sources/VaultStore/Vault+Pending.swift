@@ -1,5 +1,11 @@
 import FileStore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension Vault {
   /// Begins a session: its sealed file, with `opening` in its first record, is on the disk on return.
   ///
@@ -138,7 +144,7 @@ extension Vault {
     modes: inout ModeNotes, problems: inout [VaultProblem]
   ) throws(VaultError) -> [SessionID: [PartFile]] {
     var found: [SessionID: [PartFile]] = [:]
-    for entry in try files.entries(in: folders.pending, modes: &modes)
+    for entry in try pendingEntries(modes: &modes)
     where entry.kind == .file && entry.name.hasSuffix(".s") {
       let path = "\(folders.pending)/\(entry.name)"
       switch try readRecords(path, .part, modes: &modes) {
@@ -148,6 +154,13 @@ extension Vault {
       }
     }
     return found
+  }
+
+  /// What the state folder's `pending` holds.
+  func pendingEntries(modes: inout ModeNotes) throws(VaultError) -> [FolderEntry] {
+    let strange = FileSystemError(.list, path: folders.pending, errorNumber: ENOTDIR)
+    return try files.entries(
+      in: folders.pending, orThrow: VaultError(reading: strange), modes: &modes)
   }
 
   private static func latest(of copies: [PartFile]) -> PartFile? {

@@ -22,7 +22,7 @@ extension Vault {
   private func tidyPending(modes: inout ModeNotes) throws(VaultError) {
     var drafts: Set<SessionID> = []
     var isAnyRemoved = false
-    for entry in try files.entries(in: folders.pending, modes: &modes) where entry.kind == .file {
+    for entry in try pendingEntries(modes: &modes) where entry.kind == .file {
       let path = "\(folders.pending)/\(entry.name)"
       guard let (id, suffix) = Self.parts(of: entry.name) else { continue }
       switch suffix {

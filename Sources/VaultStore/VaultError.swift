@@ -7,8 +7,10 @@ public import FileStore
 #endif
 
 /// Why the vault could not do what was asked; never carries content or a secret.
+///
+/// Names and paths in it hold no control characters: U+FFFD stands in their place.
 public enum VaultError: Error, Equatable, Sendable {
-  /// There is no vault in this folder, but something else.
+  /// There is no vault in this folder, but something else, or no folder.
   case notAVault
   /// The file `VAULT` is not as it was written.
   case vaultFileDamaged
@@ -64,12 +66,21 @@ public enum VaultError: Error, Equatable, Sendable {
   init(writing error: FileSystemError) {
     switch error.errorNumber {
     case ENOSPC, EDQUOT: self = .diskFull
-    case ELOOP: self = .unsafeOwnership(error.path)
-    default: self = .cannotWrite(error)
+    case ELOOP: self = .unsafeOwnership(error.path.printable)
+    default: self = .cannotWrite(error.printable)
     }
   }
 
   init(reading error: FileSystemError) {
-    self = error.errorNumber == ELOOP ? .unsafeOwnership(error.path) : .cannotRead(error)
+    switch error.errorNumber {
+    case ELOOP: self = .unsafeOwnership(error.path.printable)
+    default: self = .cannotRead(error.printable)
+    }
+  }
+}
+
+extension FileSystemError {
+  fileprivate var printable: FileSystemError {
+    FileSystemError(operation, path: path.printable, errorNumber: errorNumber)
   }
 }

@@ -22,8 +22,10 @@ struct VaultFile: Equatable {
     case .damaged: throw .vaultFileDamaged
     case .newer(let number): throw .newerFormat(number)
     case .values(let values):
-      guard let id = VaultID(hex: values[0]) else { throw .vaultFileDamaged }
-      guard values[2] == "none" else { throw .unknownFeature(values[2]) }
+      guard let id = VaultID(hex: values[0]), ChecksummedText.isDay(values[1]) else {
+        throw .vaultFileDamaged
+      }
+      guard values[2] == "none" else { throw .unknownFeature(values[2].printable) }
       self.id = id
       createdDay = values[1]
       self.bytes = bytes

@@ -30,13 +30,13 @@ public struct VaultProblem: Equatable, Sendable {
     case openToOthers(fileCount: Int)
   }
 
-  /// The path below the vault or state folder; a dot for the whole.
+  /// The path below the vault or state folder, U+FFFD for control characters; a dot for the whole.
   public let fileName: String
   /// What is the matter.
   public let matter: Matter
 
   init(_ fileName: String, _ matter: Matter) {
-    self.fileName = fileName
+    self.fileName = fileName.printable
     self.matter = matter
   }
 }

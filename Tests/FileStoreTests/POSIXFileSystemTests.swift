@@ -140,6 +140,25 @@ final class POSIXFileSystemTests {
     }
   }
 
+  @Test("reads a long file whole, but not the empty room one was made long with")
+  func holes() throws {
+    let sparse = try make("a", [1, 2, 3])
+    #expect(truncate(sparse, 1 << 30) == 0)
+    let contents = try disk.readFile(sparse, byteLimit: 1 << 30)
+    #expect(contents.status.byteCount == 1 << 30)
+    #expect(contents.bytes.starts(with: [1, 2, 3]))
+    #expect(contents.bytes.count < 1 << 22)
+    #expect(contents.bytes.dropFirst(3).allSatisfy { $0 == 0 })
+
+    let short = try make("b", [1])
+    #expect(truncate(short, 1 << 21) == 0)
+    #expect(try disk.readFile(short, byteLimit: 1 << 21).bytes.count == 1 << 21)
+    let long = try make("c", [UInt8](repeating: 7, count: (64 << 20) + 5))
+    let bytes = try disk.readFile(long, byteLimit: 1 << 30).bytes
+    #expect(bytes.count == (64 << 20) + 5)
+    #expect(bytes.last == 7)
+  }
+
   @Test("sees a link itself, what it leads to with a dot behind, and nothing as nothing")
   func status() throws {
     #expect(symlink(root, "\(root)/link") == 0)

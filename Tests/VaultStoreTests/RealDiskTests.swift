@@ -133,6 +133,26 @@ final class RealDiskTests {
     }
   }
 
+  @Test("shows the session in a file that was made as long as a file can be, and says so")
+  func sparse() throws {
+    let vault = try TestVault.create(at: folders, in: disk)
+    try vault.beginSession(.random(), opening: [1]).keep(final: [2])
+    let before = try vault.load().sessions
+    let live = "\(folders.vault)/live"
+    let shard = try #require(try disk.entries(in: live).first?.name)
+    let file = try #require(try disk.entries(in: "\(live)/\(shard)").first?.name)
+    #expect(truncate("\(live)/\(shard)/\(file)", 1 << 30) == 0)
+    _ = try disk.createFile("\(live)/\(FileID.random().hex).s")
+    for entry in try disk.entries(in: live) where entry.kind == .file {
+      #expect(truncate("\(live)/\(entry.name)", 1 << 30) == 0)
+    }
+    let after = try vault.load()
+    #expect(after.sessions.map(\.records) == before.map(\.records))
+    #expect(
+      after.problems.map(\.matter).contains(.damaged(lostRecordCount: 0, savedRecordCount: 2)))
+    #expect(after.problems.map(\.matter).contains(.cut(savedRecordCount: 0)))
+  }
+
   @Test("is not offered by a second process while the first one holds it")
   func secondProcess() throws {
     let vault = try TestVault.create(at: folders, in: disk)

@@ -135,7 +135,11 @@ struct SlotTests {
     disk.plant(vaultFile, at: "/home/journal/VAULT")
     #expect(try TestVault.unlock(in: disk).load().sessions.count == 1)
     disk.plant(Array("Shopping list\n".utf8), at: "/home/journal/VAULT")
-    #expect(throws: VaultError.notAVault) { try TestVault.unlock(in: disk) }
+    #expect(throws: VaultError.vaultFileDamaged) { try TestVault.unlock(in: disk) }
+    let other = CrashModelFileSystem()
+    for folder in ["/home", "/home/journal"] { try other.makeFolder(folder) }
+    other.plant(Array("Shopping list\n".utf8), at: "/home/journal/VAULT")
+    #expect(throws: VaultError.notAVault) { try TestVault.unlock(in: other) }
   }
 
   @Test("a vault or slot of a later format is named with its number")

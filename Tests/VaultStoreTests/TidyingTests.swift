@@ -90,6 +90,7 @@ struct TidyingTests {
     let bytes = disk.contents(of: stone)
     // As if its maker had been killed before its name was on the disk.
     disk.withdraw(stone)
+    try disk.synchronizeFolder("/home/journal/gone")
     disk.plant(bytes, at: stone)
     let recorded = CrashModelFileSystem(disk.image, isRecording: true)
     try TestVault.unlock(in: recorded).tidy()
