@@ -53,7 +53,7 @@ struct BuiltInGuidesTests {
   func facts(id: String) throws {
     let header = try #require(Self.headers[id])
     #expect(header.language == "en" && !header.about.isEmpty && header.safeExit == "leave")
-    #expect(header.care.contains("not emergency help") && header.care.contains("/now"))
+    #expect(header.care.contains("not for emergencies") && header.care.contains("/now"))
     guard id != "page" else { return }
     let ends = try #require(header.time).split(separator: " ")
     #expect(ends.count == 3 && ends[1] == "to")

@@ -124,7 +124,10 @@ final class POSIXFileSystemTests {
   @Test("keeps files apart from standard streams that were closed when the program started")
   func closedStreams() async {
     await #expect(processExitsWith: .success) {
-      let path = "\(NSTemporaryDirectory())/files-\(UUID().uuidString)"
+      // A folder of its own: others come and go in the common one meanwhile.
+      let folder = "\(NSTemporaryDirectory())/files-\(UUID().uuidString)"
+      try POSIXFileSystem().makeFolder(folder)
+      let path = "\(folder)/a"
       for stream in STDIN_FILENO...STDERR_FILENO { _ = close(stream) }
       let disk = POSIXFileSystem()
       let made = try disk.createFile(path)
@@ -134,8 +137,9 @@ final class POSIXFileSystemTests {
       let isNotInherited = fcntl(made.number, F_GETFD) == FD_CLOEXEC
       _ = write(STDOUT_FILENO, "screen", 6)
       let isEmpty = try disk.readFile(path, byteLimit: 10).bytes.isEmpty
-      let entries = try disk.entries(in: NSTemporaryDirectory())
+      let entries = try disk.entries(in: folder)
       try disk.removeFile(path)
+      _ = rmdir(folder)
       exit(isApart && isClosed && isNotInherited && isEmpty && !entries.isEmpty ? 0 : 1)
     }
   }
