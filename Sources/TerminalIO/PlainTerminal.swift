@@ -89,6 +89,8 @@ public final class PlainTerminal: Terminal {
   ///
   /// A command begun meanwhile stands in the next line; Backspace takes away only
   /// what was typed once that line was asked for, because the system edits it.
+  /// A pause is said in words, since nothing on the screen shows it: its length when
+  /// it begins, and its end.
   /// Phases are written one line each in the first three rounds, then in every fifth.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isOver else { return .terminated }
@@ -99,7 +101,10 @@ public final class PlainTerminal: Terminal {
     else { return .elapsed }
     begunBytes = []
     mode.set(.quiet)
+    mode.discardTypedAhead()
     defer { mode.set(.original) }
+    let isSaid = display.shownPhases.isEmpty && seconds > 0
+    if isSaid { write("pause, \(WaitPhase.words(seconds))\n") }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
     let outcome = wait.run(
       seconds: seconds, phases: display.shownPhases,
@@ -109,6 +114,7 @@ public final class PlainTerminal: Terminal {
       resumed: {},
       commandBegins: { bytes in begunBytes = bytes })
     if outcome == .terminated { isTerminated = true }
+    if isSaid, outcome == .elapsed || outcome == .keyPressed { write("done\n") }
     return outcome
   }
 

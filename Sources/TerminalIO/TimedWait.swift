@@ -12,7 +12,8 @@ struct TimedWait {
   /// A change of what is shown: a new phase, with its word, length and round (from 1).
   typealias PhaseBegins = (_ phase: WaitPhase, _ round: Int) -> Void
 
-  /// Waits for `seconds`; keys typed before and meanwhile are thrown away.
+  /// Waits for `seconds`; keys typed meanwhile are thrown away. Those typed before
+  /// must be by then: once something is shown, a key answers it.
   ///
   /// Where a command was begun, `commandBegins` gets what was read of it, and
   /// what was not read yet stays with the terminal.
@@ -22,7 +23,6 @@ struct TimedWait {
     seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void,
     commandBegins: (_ bytes: [UInt8]) -> Void
   ) -> WaitOutcome {
-    mode.discardTypedAhead()
     let (outcome, typed) = pass(
       seconds: seconds, phases: phases, begins: begins, resumed: resumed)
     if outcome == .commandBegun { commandBegins(typed) } else { mode.discardTypedAhead() }

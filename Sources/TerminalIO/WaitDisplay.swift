@@ -51,6 +51,12 @@ extension WaitPhase {
   /// The phase as a person reads it: `in … 4`.
   public var row: String { "\(word.withoutControlCharacters) … \(Self.text(seconds))" }
 
+  /// A length of time in words: `1 second`, `2.5 seconds`.
+  static func words(_ seconds: Double) -> String {
+    let number = text(seconds)
+    return number == "1" ? "1 second" : "\(number) seconds"
+  }
+
   private static func text(_ seconds: Double) -> String {
     let tenths = (min(seconds, 86_400) * 10).rounded()
     let whole = Int(tenths / 10)

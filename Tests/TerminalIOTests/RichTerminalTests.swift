@@ -459,6 +459,31 @@ struct RichTerminalTests {
     #expect(device.mode == before)
   }
 
+  @Test(
+    "A plain terminal says a pause and its end, in words",
+    arguments: [
+      (0.04, WaitDisplay.nothing, "", "pause, 0 seconds\r\ndone\r\n"),
+      (0.1, .note("hint"), "", "[hint]\r\npause, 0.1 seconds\r\ndone\r\n"),
+      (1, .nothing, "x", "pause, 1 second\r\ndone\r\n"),
+      (60, .nothing, "x", "pause, 60 seconds\r\ndone\r\n"),
+      (60, .nothing, "/", "pause, 60 seconds\r\n> /"),
+      (60, .nothing, "\u{3}", "pause, 60 seconds\r\n> "),
+      (0, .nothing, "", "> "),
+    ])
+  func saidPause(seconds: Double, display: WaitDisplay, key: String, drawn: String) throws {
+    let device = try #require(PseudoTerminal())
+    let terminal = PlainTerminal(input: device.device, output: device.device)
+    let typist = Thread {
+      if !key.isEmpty, device.draws("pause, ") { device.type(key) }
+      if device.draws("> ") { device.type("\r") }
+    }
+    typist.start()
+    _ = terminal.wait(seconds: seconds, showing: display)
+    _ = terminal.readLine(LineRequest())
+    #expect(device.draws("> "))
+    #expect(device.allDrawn.hasPrefix(drawn))
+  }
+
   @Test("A pipe is no rich terminal")
   func pipe() {
     let pipe = Pipe()

@@ -88,6 +88,9 @@ public final class PseudoTerminal: Sendable {
     return found.c_lflag & tcflag_t(ECHO) != 0
   }
 
+  /// Everything drawn and read so far.
+  public var allDrawn: String { drawn.all }
+
   /// Waits until `text` was drawn; false after ten seconds without it.
   public func draws(_ text: String) -> Bool {
     drawn.contains(text)
@@ -145,6 +148,8 @@ private final class Drawn: Sendable {
       while !isOver { condition.wait() }
     }
   }
+
+  var all: String { condition.withLock { text } }
 
   func contains(_ wanted: String) -> Bool {
     let deadline = Date(timeIntervalSinceNow: 10)
