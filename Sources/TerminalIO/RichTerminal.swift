@@ -100,10 +100,10 @@ public final class RichTerminal: Terminal {
   /// Waits in silence; a phase stands in one row, rewritten as the next begins.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isOver else { return .terminated }
-    if case .note(let text) = display { show([ShownLine(.note, text)]) }
+    mode.set(.quiet)
     editor.discardTypedAhead()
     cookedBegunBytes = []
-    mode.set(.quiet)
+    if case .note(let text) = display { show([ShownLine(.note, text)]) }
     var row = ""
     let draw = { [self] in write("\r" + layout.margin + row + "\u{1B}[K") }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)

@@ -36,11 +36,13 @@ public struct StandardStreams: Sendable {
     Self.write(Array(text.utf8), to: errorDescriptor)
   }
 
-  /// Makes writing to a closed pipe fail with EPIPE where it would end the process.
+  /// Makes a write that cannot be done fail where it would end the process: with EPIPE
+  /// on a closed pipe (SIGPIPE), with EFBIG over the limit of a file's size (SIGXFSZ).
   ///
   /// To be called once, before the first write.
-  public static func ignoreBrokenPipes() {
+  public static func ignoreWriteSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes all bytes by `write(2)`; EINTR is retried and a full non-blocking

@@ -35,11 +35,33 @@ struct StandardStreamsTests {
 
   @Test("A closed pipe is said, not died of")
   func closedPipe() throws {
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.ignoreWriteSignals()
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
     let streams = StandardStreams(outputDescriptor: pipe.fileHandleForWriting.fileDescriptor)
     #expect(!streams.writeOutput("text"))
+  }
+
+  @Test("A file over the limit of its size is said, not died of")
+  func fileSizeLimit() async {
+    // The limit would hold for every test of this process.
+    await #expect(processExitsWith: .success) {
+      StandardStreams.ignoreWriteSignals()
+      var limit = rlimit(rlim_cur: 4, rlim_max: 4)
+      #if canImport(Glibc)
+        try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      #else
+        try #require(setrlimit(RLIMIT_FSIZE, &limit) == 0)
+      #endif
+      let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
+      let descriptor = open(file.path, O_WRONLY | O_CREAT, 0o600)
+      try #require(descriptor >= 0)
+      unlink(file.path)
+      let streams = StandardStreams(outputDescriptor: descriptor)
+      let fits = streams.writeOutput("1234")
+      let isOver = !streams.writeOutput("5") && errno == EFBIG
+      exit(fits && isOver ? 0 : 1)
+    }
   }
 
   @Test(
