@@ -14,7 +14,7 @@ struct RichTerminalTests {
   }
 
   /// Runs `body` with a file of key bindings in place of `~/.editrc`.
-  private func withBindings(_ bindings: String, _ body: () throws -> Void) throws {
+  func withBindings(_ bindings: String, _ body: () throws -> Void) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).editrc")
     try bindings.write(to: file, atomically: true, encoding: .utf8)
     setenv("EDITRC", file.path, 1)
@@ -178,89 +178,6 @@ struct RichTerminalTests {
     #expect(terminal.readLine(LineRequest()) == .line("ok"))
   }
 
-  @Test("SIGTERM ends the line and keeps its words; the terminal is as before")
-  func termination() throws {
-    let device = try #require(PseudoTerminal())
-    let before = device.mode
-    let signals = try #require(SignalPipe.install())
-    defer { SignalPipe.remove() }
-    let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, signals: signals))
-    // To the process: raise(3) would ask this thread, which may have signals blocked.
-    kill(getpid(), SIGTERM)
-    #expect(terminal.readLine(LineRequest(draft: "kept")) == .terminated)
-    #expect(terminal.unsentText == "kept")
-    terminal.close()
-    #expect(device.mode == before)
-  }
-
-  @Test("After a signal to end, a line, a wait or a secret ends every later one at once")
-  func terminationStays() throws {
-    let signals = try #require(SignalPipe.install())
-    defer { SignalPipe.remove() }
-    for isRich in [true, false] {
-      for (number, first) in [(SIGTERM, "line"), (SIGHUP, "wait"), (SIGTERM, "secret")] {
-        let device = try #require(PseudoTerminal())
-        let (input, output) = (device.device, device.device)
-        let rich =
-          isRich ? RichTerminal(input: input, output: output, signals: signals) : nil
-        let terminal: any Terminal =
-          rich ?? PlainTerminal(input: input, output: output, signals: signals)
-        #expect(terminal.isRich == isRich)
-        kill(getpid(), number)
-        // Another thread may take the signal, and a little later.
-        var arrived = pollfd(fd: signals.readDescriptor, events: Int16(POLLIN), revents: 0)
-        #expect(poll(&arrived, 1, 10_000) == 1)
-        for call in [first, "line", "wait", "secret", "line"] {
-          #expect(ending(of: call, on: terminal) == "terminated", "\(first), \(call)")
-          // Once a draft stood in a line, it belongs to that line alone.
-          if call != first { #expect(terminal.unsentText == "") }
-        }
-      }
-    }
-    kill(getpid(), SIGINT)
-    let device = try #require(PseudoTerminal())
-    let other = PlainTerminal(input: device.device, output: device.device, signals: signals)
-    #expect(other.wait(seconds: 60, showing: .nothing) == .interrupted)
-  }
-
-  private func ending(of call: String, on terminal: any Terminal) -> String {
-    switch call {
-    case "line": "\(terminal.readLine(LineRequest(draft: "words")))"
-    case "wait": "\(terminal.wait(seconds: 60, showing: .nothing))"
-    default:
-      // Where the tests have no controlling terminal, the signal decides all the same.
-      switch terminal.readSecret(prompt: "Passphrase:") {
-      case .terminated: "terminated"
-      default: "something else"
-      }
-    }
-  }
-
-  @Test("A crash leaves the terminal as it was found, before and after a line was read")
-  func crash() async throws {
-    let device = try #require(PseudoTerminal())
-    let before = device.mode
-    let path = device.path
-    let typist = Thread { if device.draws("ready") { device.type("ok\r") } }
-    typist.start()
-    for readsLine in [false, true] {
-      // Only its own process can crash; the device is known by its name there.
-      await #expect(processExitsWith: .signal(SIGSEGV)) {
-        [path = path as String, readsLine = readsLine as Bool] in
-        setenv("EDITRC", "/dev/null", 1)
-        let descriptor = open(path, O_RDWR | O_NOCTTY)
-        let terminal = try #require(RichTerminal(input: descriptor, output: descriptor))
-        if readsLine {
-          try #require(terminal.readLine(LineRequest(prompt: "ready")) == .line("ok"))
-        }
-        kill(getpid(), SIGSEGV)
-        while true { pause() }
-      }
-      #expect(device.mode == before)
-    }
-  }
-
   @Test("A new size is taken in the middle of a line")
   func resizing() throws {
     let device = try #require(PseudoTerminal(columnCount: 30))
@@ -277,137 +194,6 @@ struct RichTerminalTests {
     typist.start()
     #expect(terminal.readLine(LineRequest(draft: "words")) == .line("words more"))
     #expect(terminal.columnCount == 60)
-  }
-
-  @Test("A closed window is no Ctrl-D: it ends the session before, at a prompt and in a wait")
-  func hangUp() throws {
-    for moment in ["before", "prompt", "half a thou", "wait"] {
-      let device = try #require(PseudoTerminal())
-      let terminal = try #require(
-        RichTerminal(input: device.device, output: device.device, usesColor: false))
-      let typist = Thread {
-        guard device.draws("ready") else { return }
-        if moment == "half a thou" {
-          device.type(moment)
-          _ = device.draws("thou")
-        }
-        device.hangUp()
-      }
-      if moment == "before" { device.hangUp() } else { typist.start() }
-      if moment == "wait" {
-        let phases = [WaitPhase("ready", seconds: 60)]
-        #expect(terminal.wait(seconds: 60, showing: .phases(phases)) == .terminated)
-      } else {
-        #expect(terminal.readLine(LineRequest(prompt: "ready")) == .terminated, "\(moment)")
-      }
-      if moment == "half a thou" { #expect(terminal.unsentText == "half a thou") }
-    }
-  }
-
-  @Test("A key ends a wait and answers nothing afterwards")
-  func waiting() throws {
-    let device = try #require(PseudoTerminal())
-    let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, usesColor: false))
-    #expect(terminal.wait(seconds: 0.01, showing: .note("pause")) == .elapsed)
-    #expect(device.draws("  [pause]\r\n"))
-    // Typed only once the phase stands there: what was typed before is thrown away.
-    for (keys, outcome) in [
-      ("x", WaitOutcome.keyPressed), ("\u{3}", .interrupted), ("\u{4}", .endOfInput),
-    ] {
-      let word = "in\(outcome)"
-      let typist = Thread { if device.draws(word) { device.type(keys) } }
-      typist.start()
-      let phases = [WaitPhase(word, seconds: 60)]
-      #expect(terminal.wait(seconds: 120, showing: .phases(phases)) == outcome)
-    }
-    device.type("typed ahead\r")
-    #expect(terminal.wait(seconds: 0.01, showing: .nothing) == .elapsed)
-    device.type("new\r")
-    #expect(terminal.readLine(LineRequest()) == .line("new"))
-    device.type("stray\r")
-    let typist = Thread { if device.draws("sure") { device.type("yes\r") } }
-    typist.start()
-    #expect(
-      terminal.readLine(LineRequest(prompt: "sure?", discardsTypedAhead: true)) == .line("yes"))
-  }
-
-  /// What a wait and the line after it give for `keys` in the wait and `more` at the line.
-  private func begun(
-    _ keys: String, more: String, with make: (PseudoTerminal) -> (any Terminal)?,
-    _ request: LineRequest
-  ) throws -> (outcome: WaitOutcome, line: TerminalInput) {
-    let device = try #require(PseudoTerminal())
-    let terminal = try #require(make(device))
-    let typist = Thread {
-      if device.draws("ready") { device.type(keys) }
-      if device.draws("Now:") { device.type(more) }
-    }
-    typist.start()
-    let phases = WaitDisplay.phases([WaitPhase("ready", seconds: 60)])
-    let outcome = terminal.wait(seconds: 60, showing: phases)
-    return (outcome, terminal.readLine(request))
-  }
-
-  @Test(
-    "A command begun in a wait stands in the next line; other keys do not",
-    arguments: [
-      ("/", "stop\r", WaitOutcome.commandBegun, "/stop"),
-      ("/st", "op\r", .commandBegun, "/stop"),
-      ("/stop\r", "", .commandBegun, "/stop"),
-      ("x", "yes\r", .keyPressed, "yes"),
-      ("x/stop\r", "yes\r", .keyPressed, "yes"),
-      ("\r", "yes\r", .keyPressed, "yes"),
-    ])
-  func commands(keys: String, more: String, outcome: WaitOutcome, line: String) throws {
-    let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
-    }
-    let plain = { (device: PseudoTerminal) -> (any Terminal)? in
-      PlainTerminal(input: device.device, output: device.device)
-    }
-    for discards in [false, true] {
-      // Keys after those that ended the wait are for the line, not for its discarding.
-      let request = LineRequest(prompt: "Now:", discardsTypedAhead: discards)
-      for make in [rich, plain] {
-        let found = try begun(keys, more: more, with: make, request)
-        #expect(found.outcome == outcome)
-        #expect(found.line == .line(line))
-      }
-    }
-    try withBindings("edit off\n") {
-      let found = try begun(keys, more: more, with: rich, LineRequest(prompt: "Now:"))
-      #expect(found.outcome == outcome)
-      #expect(found.line == .line(line))
-    }
-  }
-
-  @Test("A command begun in a wait can be taken back, and does not outlive another wait")
-  func commandTakenBack() throws {
-    let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
-    }
-    let found = try begun("/s", more: "\u{7F}\u{7F}no\r", with: rich, LineRequest(prompt: "Now:"))
-    #expect(found.line == .line("no"))
-    let device = try #require(PseudoTerminal())
-    let terminal = try #require(rich(device))
-    let typist = Thread { if device.draws("ready") { device.type("/") } }
-    typist.start()
-    let phases = WaitDisplay.phases([WaitPhase("ready", seconds: 60)])
-    #expect(terminal.wait(seconds: 60, showing: phases) == .commandBegun)
-    #expect(terminal.wait(seconds: 0.01, showing: .nothing) == .elapsed)
-    device.type("yes\r")
-    #expect(terminal.readLine(LineRequest()) == .line("yes"))
-    let again = Thread {
-      if device.draws("once more") {
-        device.type("/")
-        device.type("stop\r")
-      }
-    }
-    again.start()
-    let more = WaitDisplay.phases([WaitPhase("once more", seconds: 60)])
-    #expect(terminal.wait(seconds: 60, showing: more) == .commandBegun)
-    #expect(terminal.readLine(LineRequest(discardsTypedAhead: true)) == .line("/stop"))
   }
 
   @Test("Lines are drawn with margin, brackets and colour, and hidden on demand")
@@ -457,31 +243,6 @@ struct RichTerminalTests {
     let phases = WaitDisplay.phases([WaitPhase("in", seconds: 60)])
     #expect(terminal.wait(seconds: 120, showing: phases) == .keyPressed)
     #expect(device.mode == before)
-  }
-
-  @Test(
-    "A plain terminal says a pause and its end, in words",
-    arguments: [
-      (0.04, WaitDisplay.nothing, "", "pause, 0 seconds\r\ndone\r\n"),
-      (0.1, .note("hint"), "", "[hint]\r\npause, 0.1 seconds\r\ndone\r\n"),
-      (1, .nothing, "x", "pause, 1 second\r\ndone\r\n"),
-      (60, .nothing, "x", "pause, 60 seconds\r\ndone\r\n"),
-      (60, .nothing, "/", "pause, 60 seconds\r\n> /"),
-      (60, .nothing, "\u{3}", "pause, 60 seconds\r\n> "),
-      (0, .nothing, "", "> "),
-    ])
-  func saidPause(seconds: Double, display: WaitDisplay, key: String, drawn: String) throws {
-    let device = try #require(PseudoTerminal())
-    let terminal = PlainTerminal(input: device.device, output: device.device)
-    let typist = Thread {
-      if !key.isEmpty, device.draws("pause, ") { device.type(key) }
-      if device.draws("> ") { device.type("\r") }
-    }
-    typist.start()
-    _ = terminal.wait(seconds: seconds, showing: display)
-    _ = terminal.readLine(LineRequest())
-    #expect(device.draws("> "))
-    #expect(device.allDrawn.hasPrefix(drawn))
   }
 
   @Test("A pipe is no rich terminal")
