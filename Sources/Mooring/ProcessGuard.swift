@@ -12,7 +12,7 @@ enum ProcessGuard {
   static func prepare() {
     fillStandardDescriptors()
     CoreDumps.disable()
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.ignoreWriteSignals()
   }
 
   /// A program may be started with its standard streams closed; the next file
