@@ -55,7 +55,7 @@ extension SessionRunner {
   /// Asks whether to follow a word such as "overwhelmed" that stood in an answer.
   func askInterruption(_ title: String) -> Step {
     if let refusal { return refusal }
-    surroundings.guide(Wording.askInterruption(title))
+    surroundings.guide(Wording.askInterruption(guideTitle(title)))
     while true {
       let request = LineRequest(completions: SlashWord.all + ["yes", "no"], isRemembered: false)
       switch readLine(request) {
@@ -66,7 +66,7 @@ extension SessionRunner {
         case .step(let step): return step
         case .askAgain, .readAgain:
           if let refusal { return refusal }
-          surroundings.guide(Wording.askInterruption(title))
+          surroundings.guide(Wording.askInterruption(guideTitle(title)))
         }
       case .interrupted:
         if let step = pausedByKey() { return step }

@@ -117,7 +117,9 @@ extension SessionRunner {
     guard let title = conversation.sideTrip(for: text), !surroundings.isUnattended else {
       return nil
     }
-    guard surroundings.pick(Wording.askInterruption(title), Wording.yesNoChoices) == .choice(0)
+    guard
+      surroundings.pick(Wording.askInterruption(guideTitle(title)), Wording.yesNoChoices)
+        == .choice(0)
     else { return nil }
     unsent[key(sheet.question.guideID, sheet.question.name)] = sheet.text
     return .event(.follow(text))

@@ -76,7 +76,6 @@ public final class SessionRunner {
   /// What was said since the last answer, for `/repeat`.
   var saidSinceAnswer: [ShownLine] = []
   var pauseWasExplained = false
-  var draftTroubleWasTold = false
   private var lineCount = 0
 
   init(
@@ -200,7 +199,7 @@ public final class SessionRunner {
       case .helpCard:
         helpCardCameUp = true
         HelpCard(surroundings).show()
-      case .interrupted(let title): surroundings.note(Wording.goingTo(title))
+      case .interrupted(let title): surroundings.note(Wording.goingTo(guideTitle(title)))
       case .startedAgain: surroundings.note(Wording.guideChanged)
       case .returned:
         surroundings.note(Wording.returned)
@@ -213,6 +212,12 @@ public final class SessionRunner {
       }
     }
     return nil
+  }
+
+  /// The title where it names a guide; nil for a state, whose name is its author's own.
+  func guideTitle(_ title: String) -> String? {
+    let used = ready.guide.uses.compactMap { ready.library[$0]?.title }
+    return used.contains(title) || ready.guide.title == title ? title : nil
   }
 
   private func say(_ lines: [String]) {

@@ -84,10 +84,12 @@ enum Wording {
     minutes == 1 ? "one minute has passed" : "\(minutes) minutes have passed"
   }
   static func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
-  static func askInterruption(_ title: String) -> String {
-    "Shall we go to \(title) for a minute? Your line is kept."
+  static func askInterruption(_ title: String?) -> String {
+    "Shall we go to \(title ?? "a short break") for a minute? Your line is kept."
   }
-  static func goingTo(_ title: String) -> String { "over to \(title); we come back after" }
+  static func goingTo(_ title: String?) -> String {
+    "over to \(title ?? "a short break"); we come back after"
+  }
   static let returned = "back to where we were"
   static func understood(_ value: AnswerValue) -> String { "taken as \(value.plainText)" }
 

@@ -47,12 +47,13 @@ struct KillTests {
     let recalled = try Ran(["recall", "--json", "--keyfile", key], home: home)
     #expect(recalled.status == 0, "\(recalled.complaint)")
     // The next start goes on at the first question that was not answered.
+    // Killed between its last record and its move, it still waits where it was begun.
+    let wasKept = home.files().contains { $0.path.contains("/vault/live/") }
     let sealedCount = recalled.output.components(separatedBy: "\"name\":\"").count - 1
     let resumed = try Ran(
       ["run", "safety-anchor", "--resume", "--keyfile", key], home: home,
       input: SafetyAnchor.answers.dropFirst(sealedCount).map { $0 + "\n" }.joined())
-    let wasFinished = recalled.output.contains("\"ending\":\"finished\"")
-    #expect(resumed.status == (wasFinished ? 66 : 0), "round \(number): \(resumed.complaint)")
+    #expect(resumed.status == (wasKept ? 66 : 0), "round \(number): \(resumed.complaint)")
     let whole = try Ran(["recall", "--json", "--keyfile", key], home: home)
     #expect(whole.output.contains("\"ending\":\"finished\""), "round \(number)")
     return (acknowledged, recalled.output)

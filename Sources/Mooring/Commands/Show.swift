@@ -42,11 +42,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try options.refuseNoSave()
-    let launch = try Launch(options, .conversation)
-    guard try launch.hasJournal() else { throw Timeline.noEntry }
-    let visit = try launch.openedVisit()
-    let session = try Launch.contents(visit).all.entry(id)
+    let (launch, visit, session) = try Launch.entry(id, options)
     guard launch.surroundings.isUnattended else {
       if !visit.edit(session.id) { throw ExitStatus.stopped.code }
       return
@@ -92,11 +88,7 @@ struct Delete: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try options.refuseNoSave()
-    let launch = try Launch(options, .conversation)
-    guard try launch.hasJournal() else { throw Timeline.noEntry }
-    let visit = try launch.openedVisit()
-    let session = try Launch.contents(visit).all.entry(id)
+    let (launch, visit, session) = try Launch.entry(id, options)
     if yes {
       do {
         try visit.delete(session)
@@ -122,5 +114,18 @@ extension Timeline {
   func entry(_ prefix: String) throws -> Session {
     guard let session = session(idPrefix: prefix) else { throw Self.noEntry }
     return session
+  }
+}
+
+extension Launch {
+  /// Opens the journal to change one entry; throws the exit code where there is none.
+  static func entry(
+    _ prefix: String, _ options: CommonOptions
+  ) throws -> (launch: Launch, visit: Visit, session: Session) {
+    try options.refuseNoSave()
+    let launch = try Launch(options, .conversation)
+    guard try launch.hasJournal() else { throw Timeline.noEntry }
+    let visit = try launch.openedVisit()
+    return (launch, visit, try contents(visit).all.entry(prefix))
   }
 }
