@@ -9,6 +9,8 @@ struct ExpressionProblem: Error {
 struct ExpressionParser {
   private enum Token: Equatable {
     case number(Double)
+    case date(CivilDate)
+    case time(TimeOfDay)
     case text(String)
     case word(String)
     case sign(String)
@@ -66,6 +68,12 @@ struct ExpressionParser {
         }
         tokens.append((.text(text(inside)), span(rest.prefix(inside.count + 2))))
         rest = rest.dropFirst(inside.count + 2)
+      } else if NameRule.isDigit(first), let date = CivilDate(text(rest.prefix(10))) {
+        tokens.append((.date(date), span(rest.prefix(10))))
+        rest = rest.dropFirst(10)
+      } else if NameRule.isDigit(first), let (time, width) = Self.time(at: rest) {
+        tokens.append((.time(time), span(rest.prefix(width))))
+        rest = rest.dropFirst(width)
       } else if NameRule.isDigit(first) {
         let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ".") }
         guard let number = piece.with(digits).decimalNumber else {
@@ -96,6 +104,12 @@ struct ExpressionParser {
       }
     }
     tokens.append((.end, piece.lastCharacter))
+  }
+
+  /// A time such as `22:00`, and how many characters it has.
+  private static func time(at rest: ArraySlice<UInt8>) -> (TimeOfDay, Int)? {
+    let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ":") }
+    return TimeOfDay(String(decoding: digits, as: UTF8.self)).map { ($0, digits.count) }
   }
 
   private static let wordingHint =
@@ -176,6 +190,12 @@ struct ExpressionParser {
     case .number(let number):
       index += 1
       return .number(number)
+    case .date(let date):
+      index += 1
+      return .date(date)
+    case .time(let time):
+      index += 1
+      return .time(time)
     case .text(let text):
       index += 1
       return .text(text, place)
