@@ -16,6 +16,8 @@ extension Checker {
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
     checkReturns(graph, graph.reachable(from: [first] + [safeExit].compactMap(\.self)))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
+    checkLookUpWays(graph, reached)
+    checkWorseBranches(graph, reached)
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: Set<Int>) {

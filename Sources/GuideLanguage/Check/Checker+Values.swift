@@ -22,7 +22,8 @@ extension Checker {
           answers[name.text]?.isLetGo != true
         else { continue }
         report(
-          .neverAskedBefore, name.span, "No way to this line asks for \"\(name.text)\" before it.",
+          Self.codeOfUse(step.kind), name.span,
+          "No way to this line asks for \"\(name.text)\" before it.",
           hint: "Ask further up, or write [if \(name.text) is known] if it is kept from last time.")
       }
       if case .branch(let expression, let otherwise) = step.kind {
@@ -30,6 +31,13 @@ extension Checker {
       }
     }
     checkOpenMeasures(graph, names.count, known, reached)
+  }
+
+  private static func codeOfUse(_ kind: StepKind) -> DiagnosticCode {
+    switch kind {
+    case .ask, .pauseFor, .breatheFor: .badForAnswer
+    default: .neverAskedBefore
+    }
   }
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
@@ -96,6 +104,7 @@ extension Checker {
       must.remove(number)
     }
     if let name = edge.loses, let number = index[name] { must.remove(number) }
+    if case .forget(let name)? = step?.kind, let number = index[name.text] { may.remove(number) }
     guard case .ask(let ask)? = step?.kind else { return }
     for (position, measure) in header.measures.enumerated() {
       let number = index.count + position

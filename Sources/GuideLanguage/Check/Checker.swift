@@ -7,7 +7,7 @@ struct Checker {
   /// The headers of the guides in reach, by id.
   let others: [String: GuideHeader]
   let stateNames: Set<String>
-  private let parsedWithoutErrors: Bool
+  let parsedWithoutErrors: Bool
 
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
@@ -44,6 +44,11 @@ struct Checker {
     checkTargets()
     checkMeasures()
     checkExamples()
+    checkLists()
+    checkLookUps()
+    checkForAnswers()
+    checkGiven()
+    checkOwnWords()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
     ]

@@ -14,9 +14,12 @@ public enum GuideCheck {
   /// Checks a whole file; never traps, whatever the bytes are.
   ///
   /// `library` gives the header of another guide by its id. `fileName` is not opened.
-  /// Where names or lines cannot be read, checks that would only repeat that are left out.
+  /// `original` gives the guide of which this one is a translation, by its id; where it gives
+  /// none, nothing is compared. Where names or lines cannot be read, checks that would only
+  /// repeat that are left out.
   public static func check(
-    _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?
+    _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
+    original: (String) -> CheckedGuide? = { _ in nil }
   ) -> GuideCheckResult {
     let source = SourceText(bytes)
     guard source.diagnostics.isEmpty else {
@@ -27,7 +30,10 @@ public enum GuideCheck {
     let found = parser.header.diagnostics + parser.diagnostics
     let others = headersInReach(of: parser.header.header, library)
     var checker = Checker(parser: parser, others: others)
-    if !found.contains(where: { $0.code == .tooLarge }) { checker.check() }
+    if !found.contains(where: { $0.code == .tooLarge }) {
+      checker.check()
+      checker.checkTranslation(original)
+    }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)
         < (right.element.span.line, right.element.span.column, right.offset)
