@@ -89,14 +89,18 @@ extension Checker {
 
   /// Numbers between the ends of the question, and around those the condition names.
   private func samples(_ measure: Measure, _ expression: Expression) -> [Double] {
-    var ends = 0.0...10.0
-    switch answers[measure.to]?.type {
-    case .scale(let range): ends = Double(range.lowerBound)...Double(range.upperBound)
-    case .number(let range?): ends = range
-    default: break
+    var ends = -1e6...1e6
+    var values: [Double] = [-1_000, -100, -30, -10, -3, 0, 1, 3, 10, 30, 100, 1_000]
+    let type = answers[measure.to]?.type
+    if case .scale(let range) = type {
+      ends = Double(range.lowerBound)...Double(range.upperBound)
+    } else if case .number(let range?) = type {
+      ends = range
     }
-    let span = ends.upperBound - ends.lowerBound
-    var values = (0...10).map { ends.lowerBound + span * Double($0) / 10 }
+    if ends.upperBound < 1e6 {
+      let span = ends.upperBound - ends.lowerBound
+      values = (0...10).map { ends.lowerBound + span * Double($0) / 10 }
+    }
     for number in expression.numbers.prefix(6) {
       values += [number - 1, number, number + 1].filter { ends.contains($0) }
     }

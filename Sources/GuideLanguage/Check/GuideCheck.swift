@@ -33,6 +33,10 @@ public enum GuideCheck {
     if !found.contains(where: { $0.code == .tooLarge }) {
       checker.check()
       checker.checkTranslation(original)
+      let isSound = !(found + checker.diagnostics).contains(where: \.isError)
+      if isSound { checker.checkPracticeFacts() }
+      checker.diagnostics += WordingCheck.diagnostics(
+        bytes, language: checker.header.language, withGrade: isSound)
     }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)
@@ -41,7 +45,15 @@ public enum GuideCheck {
     let guide =
       all.contains(where: \.isError)
       ? nil : CheckedGuide(parser, answers: checker.answers, lines: source.lines)
-    return GuideCheckResult(guide: guide, diagnostics: Array(all.prefix(diagnosticLimit)))
+    return GuideCheckResult(guide: guide, diagnostics: withinLimit(all))
+  }
+
+  /// As many as are given, where errors go before warnings, and these before style notes.
+  private static func withinLimit(_ all: [Diagnostic]) -> [Diagnostic] {
+    guard all.count > diagnosticLimit else { return all }
+    let ranks = all.map { $0.isError ? 0 : $0.code.isStyle ? 2 : 1 }
+    let kept = all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(diagnosticLimit)
+    return kept.sorted().map { all[$0] }
   }
 
   /// The headers of all guides that `header` uses, directly or through others.

@@ -88,6 +88,18 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unmatchedBrace = "G046"
   /// A measure that can get worse, and nothing is there for it.
   case noWorseBranch = "G047"
+  /// A sentence with too many words.
+  case longSentence = "G048"
+  /// More than one question mark in one question.
+  case twoQuestions = "G049"
+  /// A word that clinics, advertisements or scolding people use.
+  case wordToAvoid = "G050"
+  /// The whole guide is hard to read.
+  case hardToRead = "G051"
+  /// A telephone number in what is said.
+  case telephoneNumber = "G052"
+  /// Minutes, evidence or source are not said.
+  case practiceFactMissing = "G053"
   /// A look-up of something that no earlier session can have.
   case badLookUp = "G054"
   /// What a look-up found is said before anything was asked.
@@ -107,6 +119,14 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var isWarning: Bool {
     switch self {
     case .elseCatchesUnknown, .lineAfterMove, .openMeasure, .noWorseBranch, .originalMovedOn: true
+    default: isStyle
+    }
+  }
+
+  /// Whether the rule only speaks about how a guide reads.
+  public var isStyle: Bool {
+    switch self {
+    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: true
     default: false
     }
   }
