@@ -38,6 +38,8 @@ struct SoundGuideTests {
       "> a: choice, optional\n  * trigger: What set it off\n-> leave",
       "> distress: scale 0..10\nYou said {distress}.\n-> leave",
       "Be patient with yourself. A treat, some calm, downhill.\n-> leave",
+      "There is no guarantee. What helps you to calm down?\n> a: text, optional\n-> leave",
+      "Years went by to get over it. It is hard to stop worrying. A good job is rare.\n-> leave",
       "It is not your fault. Should I have stayed?\n> a: text, optional\n-> leave",
       // A question in quotes is not asked, and a paragraph earlier is over.
       "What do you say to \"Why me?\", then?\n> a: text, optional\n-> leave",

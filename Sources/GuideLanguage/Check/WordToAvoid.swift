@@ -11,6 +11,8 @@ struct WordToAvoid {
 
   /// Small letters; several words where only together they are to be avoided.
   let words: [String]
+  /// Whether it is one only where a sentence begins: "Calm down." is, "to calm down" is not.
+  let opensSentence: Bool
   let reason: Reason
   /// What to write in its place.
   let instead: String
@@ -30,11 +32,13 @@ struct WordToAvoid {
 
   private static let all: [WordToAvoid] = table.flatMap { reason, forms, instead in
     forms.split(separator: ",").map { form in
-      WordToAvoid(
-        words: form.split(separator: " ").map(String.init), reason: reason, instead: instead)
+      let opens = form.first == "^"
+      let words = (opens ? form.dropFirst() : form).split(separator: " ").map(String.init)
+      return WordToAvoid(words: words, opensSentence: opens, reason: reason, instead: instead)
     }
   }
 
+  /// Reason, forms, what to say instead; `^` before a form that must open a sentence.
   private static let table: [(Reason, String, String)] = [
     (.clinic, "amplify,amplifies,amplified,amplifying", "let it grow"),
     (.clinic, "resource,resources", "what helps you"),
@@ -46,7 +50,7 @@ struct WordToAvoid {
     (.clinic, "cognitive,dysfunctional,maladaptive", "say it as you would to a friend"),
     (.clinic, "patients", "people"),
     (.clinic, "clinically proven", "say what was tested, in the header \"source\""),
-    (.promise, "will cure,cures,cured,will heal,will fix", "may help"),
+    (.promise, "will cure,will heal,will fix", "may help"),
     (.promise, "guarantee,guaranteed,guarantees,always works,never fails", "may help"),
     (
       .promise, "you will feel better,you'll feel better,will make you feel", "may ease it a little"
@@ -57,12 +61,17 @@ struct WordToAvoid {
     (.blame, "you should have,you should've,you ought to have", "you can still"),
     (.blame, "you failed,you have failed,you've failed", "it did not work this time"),
     (.blame, "why did you not,why didn't you", "what was in the way"),
-    (.blame, "calm down,just relax,stop worrying,snap out", "you can take your time"),
-    (.blame, "try harder,pull yourself together,get over it", "a little is enough"),
-    (.blame, "you sound,think of your family", "ask how it is for the person"),
-    (.praise, "good job,great job,well done,bravo", "thank you"),
+    (.blame, "^calm down,just calm down,just relax,snap out", "you can take your time"),
+    (.blame, "^try harder,pull yourself together,^get over it", "a little is enough"),
+    (.blame, "you sound very,you sound so,think of your family", "ask how it is for the person"),
+    (.praise, "^good job,^great job,^well done,bravo", "thank you"),
     (.praise, "congratulations,proud of you,you did great", "thank you"),
     (.counting, "streak,streaks", "how often"),
     (.crime, "commit suicide,commits suicide,committed suicide,committing suicide", "suicide"),
+  ]
+
+  /// Before one of these, a promise is none.
+  static let negations: Set<String> = [
+    "no", "not", "nobody", "nothing", "never", "cannot", "can't", "without", "isn't",
   ]
 }

@@ -134,6 +134,19 @@ struct WordingCheck {
 
   // MARK: Words
 
+  /// Whether the place of a word in its sentence leaves it one to avoid.
+  private func isMeant(
+    _ word: WordToAvoid, _ line: SpokenLine, _ tokens: [Range<Int>], _ number: Int
+  ) -> Bool {
+    guard number > 0 else { return true }
+    let before = tokens[number - 1]
+    if word.opensSentence {
+      return line.words[before].last.map { ".?!:,".utf8.contains($0) } ?? true
+    }
+    let wordBefore = line.words.lowercased(line.words.core(of: before))
+    return word.reason != .promise || !WordToAvoid.negations.contains(wordBefore)
+  }
+
   private mutating func checkWords(_ line: SpokenLine, _ tokens: [Range<Int>]) {
     let lengths = WordToAvoid.lengthsByLetter
     for (number, token) in tokens.enumerated() {
@@ -149,7 +162,7 @@ struct WordingCheck {
         guard part.count == candidate.words.count, let end = part.last,
           zip(part, candidate.words).allSatisfy({
             line.words.lowercased(line.words.core(of: $0)) == $1
-          })
+          }), isMeant(candidate, line, tokens, number)
         else { continue }
         let range = word.lowerBound..<line.words.core(of: end).upperBound
         let said = candidate.words.joined(separator: " ")
