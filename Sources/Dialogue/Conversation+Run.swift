@@ -17,7 +17,9 @@ extension Conversation {
       waiting = .offer(offer)
       return speech.add(.askInterruption(title: title(of: offer.target)))
     }
-    for _ in 0..<Self.stepLimit where takeStep(earlier) { return speech.endParagraph() }
+    for _ in 0..<Self.stepLimit {
+      if takeStep(earlier) { return speech.endParagraph() }
+    }
     // The checker proves that circles ask or wait; only circles through called guides that
     // do neither come here.
     waiting = .ended
@@ -140,7 +142,10 @@ extension Conversation {
     speech.add(.returned)
     let left = position
     position = suspension.checkpoint.position
-    if suspension.isOwnState, let answers = left.top?.answers { position.top?.answers = answers }
+    // A guide called since the last answer is not under way there; it begins anew.
+    if suspension.isOwnState, let frame = left.top, frame.guide === position.top?.guide {
+      position.top?.answers = frame.answers
+    }
     position.returned = left.returned
     position.ledgerCount = ledger.count
     checkpoint = Checkpoint(position)
