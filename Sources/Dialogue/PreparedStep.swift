@@ -2,8 +2,9 @@ import GuideLanguage
 
 /// A step of a guide with everything looked up that does not depend on the conversation.
 ///
-/// Steps keep their places, as snapshots, branches and jumps count them.
-enum PreparedStep: Sendable {
+/// Steps keep their places, as snapshots, branches and jumps count them. They are boxed, so
+/// that taking one costs the same however much is in it.
+indirect enum PreparedStep: Sendable {
   case say(PreparedLine, startsParagraph: Bool)
   /// One of several lines; `key` names the bag they are drawn from.
   case rotate([PreparedLine], key: String, startsParagraph: Bool)
