@@ -1,24 +1,25 @@
 import GuideLanguage
 
 extension AnswerReader {
-  /// The lines typed most often at such a question, read once for all conversations; what
-  /// depends on the day of the session is not among them.
-  static func familiar(_ type: AnswerType) -> [String: Reading] {
+  /// The lines typed most often at such a question, read once for all conversations.
+  ///
+  /// Only lines that are read in the same way in every conversation: choices word for word,
+  /// whole numbers and nothing at all.
+  static func familiar(_ type: AnswerType) -> [String: Reading]? {
+    let lines = familiarLines(type)
+    if lines.isEmpty { return nil }
     let reader = AnswerReader(type: type, today: .earliest)
-    var readings: [String: Reading] = [:]
-    for line in familiarLines(type) { readings[line] = reader.read(line) }
-    return readings
+    return Dictionary(
+      lines.map { ($0, reader.read($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func familiarLines(_ type: AnswerType) -> [String] {
     switch type {
     case .choice(let choices):
       [""] + choices.map(\.id) + choices.map(\.label) + choices.indices.map { "\($0 + 1)" }
-    case .several(let choices, _, _): [""] + choices.map(\.id)
     case .scale(let range): [""] + range.prefix(wholeNumberLimit).map { "\($0)" }
-    case .yesNo: ["", "yes", "no", "y", "n", "Yes", "No"]
-    case .text, .writing, .number, .duration: [""]
-    case .date, .timeOfDay: []
+    case .yesNo: ["", "yes", "no", "y", "n"]
+    case .text, .writing, .several, .number, .duration, .date, .timeOfDay: []
     }
   }
 

@@ -10,15 +10,19 @@ extension Conversation {
 
   /// A guide at its beginning, with what it kept from earlier.
   static func frame(
-    of guide: PreparedGuide, _ setting: Setting, returned: [String: HeldAnswers]
+    of guide: PreparedGuide, _ setting: Setting, returned: [String: HeldAnswers],
+    _ ledger: inout Ledger
   ) -> Frame {
     var answers = guide.noAnswers
     let known = setting.known[guide.id]
     let earlier = returned[guide.id]
     for slot in guide.keptSlots {
       let name = guide.names.all[slot]
-      if let value = known?[name] { answers[slot] = HeldAnswer(value: value, origin: .kept) }
-      if let held = earlier?[name], held.value != nil { answers[slot] = held }
+      if let place = earlier?[name], ledger[place].value != nil {
+        answers[slot] = place
+      } else if let value = known?[name] {
+        answers[slot] = ledger.enter(value, .kept)
+      }
     }
     return Frame(guide: guide, state: 0, answers: answers)
   }
@@ -30,56 +34,50 @@ extension Conversation {
       position.top?.step = 0
     case .call(let id):
       guard let called = setting.guide(of: id) else { return }
-      position.push(Self.frame(of: called, setting, returned: position.returned))
+      position.push(Self.frame(of: called, setting, returned: position.returned, &ledger))
     case .returnFromInterruption: break
     }
   }
 
   // MARK: Values
 
-  func evaluation() -> Evaluation? {
-    position.top.map {
-      Evaluation(frame: $0, returned: position.returned, setting: setting)
+  /// Says the line with its values; false where one of them is unknown.
+  @discardableResult
+  mutating func say(_ line: PreparedLine, startsParagraph: Bool) -> Bool {
+    if let paragraph = line.constant {
+      speech.say(paragraph, startsParagraph: startsParagraph)
+      return true
     }
-  }
-
-  /// The line with its values, or nil where one of them is unknown.
-  func spoken(_ line: PreparedLine) -> SpokenLine? {
-    switch line {
-    case .constant(let paragraph): return .constant(paragraph)
-    case .parts(let parts):
-      guard let evaluation = evaluation() else { return nil }
-      var text = ""
-      var isPrivate = false
-      for part in parts {
-        switch part {
-        case .words(let words): text += words
-        case .value(let formula):
-          let result = evaluation.value(of: formula)
-          guard let value = result.value else { return nil }
-          text += SpokenValue.text(value)
-          isPrivate = isPrivate || result.isPrivate
-        }
+    var text = ""
+    var isPrivate = false
+    for part in line.parts {
+      switch part {
+      case .words(let words): text += words
+      case .value(let formula):
+        let result = value(of: formula)
+        guard let value = result.value else { return false }
+        text += SpokenValue.text(value)
+        isPrivate = isPrivate || result.isPrivate
       }
-      return .made(text, isPrivate: isPrivate)
     }
+    speech.say(text, isPrivate: isPrivate, startsParagraph: startsParagraph)
+    return true
   }
 
-  /// One of the lines that can be said, never the same twice running.
-  mutating func draw(_ lines: [PreparedLine], key: String) -> SpokenLine? {
+  /// Says one of the lines that can be said, never the same twice running.
+  mutating func draw(_ lines: [PreparedLine], key: String, startsParagraph: Bool) {
     for _ in lines {
       let index = position.rotations[key, default: Rotation()].draw(
         of: lines.count, &position.random)
-      if let line = spoken(lines[index]) { return line }
+      if say(lines[index], startsParagraph: startsParagraph) { return }
     }
-    return nil
   }
 
   mutating func assign(_ slot: Int, _ formula: Formula) {
-    guard let result = evaluation()?.value(of: formula) else { return }
+    let result = value(of: formula)
     let type = position.top?.guide.types[slot]
-    position.top?.answers[slot] = HeldAnswer(
-      value: result.value.map { Self.fit($0, type) }, origin: result.isPrivate ? .unwritten : .set)
+    position.top?.answers[slot] = ledger.enter(
+      result.value.map { Self.fit($0, type) }, result.isPrivate ? .unwritten : .set)
   }
 
   /// A value in the form in which the answer is asked for.
@@ -95,41 +93,37 @@ extension Conversation {
 
   // MARK: Endings
 
-  /// What the guide on top keeps and has measured.
-  func closingEffects() -> [Effect] {
-    guard let frame = position.top else { return [] }
+  /// Gives what the guide on top keeps and has measured.
+  mutating func close(_ earlier: Progress) {
+    guard let frame = position.top else { return }
     let id = frame.guide.id
-    let kept = frame.guide.keptSlots.compactMap { slot -> Effect? in
+    for slot in frame.guide.keptSlots {
+      guard let place = frame.answers[slot] else { continue }
+      let held = ledger[place]
+      if held.origin == .kept || held.origin == .unwritten { continue }
       let name = frame.guide.names.all[slot]
-      guard let held = frame.answers[slot], held.origin != .kept, held.origin != .unwritten
-      else { return nil }
-      if let value = held.value { return .keep(guideID: id, name: name, value: value) }
-      return setting.known[id]?[name] == nil ? nil : .forget(guideID: id, name: name)
+      if let value = held.value {
+        addOnce(.keep(guideID: id, name: name, value: value), earlier)
+      } else if setting.known[id]?[name] != nil {
+        addOnce(.forget(guideID: id, name: name), earlier)
+      }
     }
-    return kept + measuredEffects(frame)
-  }
-
-  /// The measures of which at least one side was answered.
-  func measuredEffects(_ frame: Frame) -> [Effect] {
-    let guide = frame.guide.checked
-    return guide.measures.compactMap { measure in
-      let held = [measure.from, measure.to].map { frame.answers[$0] }
-      let values = held.map { $0?.origin == .unwritten ? nil : $0?.value }
-      guard values.contains(where: { $0 != nil }) else { return nil }
-      return .measured(
-        guideID: guide.id, measure: measure, from: values[0], to: values[1],
-        range: guide.answers[measure.from]?.type?.numberRange)
+    for measure in frame.guide.measures {
+      if let effect = measured(measure, frame) { addOnce(effect, earlier) }
     }
   }
-}
 
-extension AnswerType {
-  /// The two ends of a scale or of a bounded number.
-  fileprivate var numberRange: ClosedRange<Double>? {
-    switch self {
-    case .scale(let range): Double(range.lowerBound)...Double(range.upperBound)
-    case .number(let range): range
-    case .text, .writing, .choice, .several, .yesNo, .duration, .date, .timeOfDay: nil
+  /// What a guide has measured, where at least one side was answered.
+  func measured(_ measure: PreparedGuide.Measured, _ frame: Frame) -> Effect? {
+    func value(_ slot: Int?) -> AnswerValue? {
+      guard let slot, let place = frame.answers[slot] else { return nil }
+      return ledger[place].origin == .unwritten ? nil : ledger[place].value
     }
+    let from = value(measure.fromSlot)
+    let to = value(measure.toSlot)
+    if from == nil, to == nil { return nil }
+    return .measured(
+      guideID: frame.guide.id, measure: measure.measure, from: from, to: to,
+      range: measure.range)
   }
 }

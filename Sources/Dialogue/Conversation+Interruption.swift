@@ -26,7 +26,7 @@ extension Conversation {
   func title(of target: AnytimeRule.Target) -> String {
     switch target {
     case .state(let name): String(name.map { $0 == "-" ? " " : $0 })
-    case .guide(let id): setting.guide(of: id)?.checked.title ?? id
+    case .guide(let id): setting.guide(of: id)?.checked.header.title ?? id
     }
   }
 
@@ -59,11 +59,11 @@ extension Conversation {
   mutating func interrupt(by target: AnytimeRule.Target, after offer: Offer? = nil) {
     let isOwnState = if case .state = target { true } else { false }
     let suspension = Suspension(
-      position: checkpoint, progress: progress, isOwnState: isOwnState,
+      checkpoint: checkpoint, progress: progress, isOwnState: isOwnState,
       frameCount: position.frameCount, turnCount: turnCount)
     remember(recordIndex: nil)
     // Going back from an accepted offer asks it again instead of running on past the answer.
-    turns[turns.count - 1].position.offer = offer
+    turns[turns.count - 1].checkpoint = checkpoint.with(offer)
     position.suspended = [suspension]
     switch target {
     case .state(let name):
@@ -90,13 +90,15 @@ extension Conversation {
     }
     guard let goes else { return speech.add(.refuse(.yesOrNo)) }
     position.offer = nil
-    checkpoint.offer = nil
+    checkpoint = checkpoint.with(nil)
     if goes { interrupt(by: offer.target, after: offer) } else { run() }
   }
 
   /// Leaves all guides at once, with the words of the safe exit.
   mutating func stop() {
-    let measured = position.frames.reversed().flatMap { measuredEffects($0) }
+    let measured = position.frames.reversed().flatMap { frame in
+      frame.guide.measures.compactMap { self.measured($0, frame) }
+    }
     position.suspended = []
     position.offer = nil
     position.keepFirstFrame()
@@ -108,7 +110,7 @@ extension Conversation {
 
   /// Says the lines of the safe exit, without its pauses; the state in which it ends.
   private mutating func farewell() -> String {
-    let name = setting.guide.checked.safeExit
+    let name = setting.guide.checked.header.safeExit
     guard let exit = setting.guide.stateIndex(name), position.top != nil else { return name }
     follow(.state(exit))
     progress = Progress()

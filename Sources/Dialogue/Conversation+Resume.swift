@@ -32,7 +32,7 @@ extension Conversation {
       day: try fields.number(SnapshotTag.day), visits: try fields.number(SnapshotTag.visits),
       seed: try fields.fixed(SnapshotTag.seed), today: today)
     var conversation = Conversation(setting)
-    var reader = PositionReader(setting, answers: answers)
+    var reader = PositionReader(setting, answers: answers, conversation.ledger)
     let isLost = try conversation.restore(snapshots, &reader)
     let highest = (answers.keys.max() ?? -1) + 1
     conversation.nextRecordIndex = max(
@@ -63,7 +63,7 @@ extension Conversation {
         turns.removeAll { $0.number >= number }
         turns.append(
           Turn(
-            number: number, position: before,
+            number: number, checkpoint: Checkpoint(before),
             progress: Progress(
               timerCount: try fields.number(SnapshotTag.lastTurnTimerCount),
               settledCount: try fields.number(SnapshotTag.lastTurnSettledCount)),
@@ -73,15 +73,16 @@ extension Conversation {
       before = try reader.position(try FieldReader(try fields.first(SnapshotTag.position)))
     }
     position = before
-    checkpoint = before
+    checkpoint = Checkpoint(before)
+    ledger = reader.ledger
     return reader.isLost
   }
 
   private mutating func startAgain() {
     let earlier = position.frames.first { $0.guide.id == setting.guide.id }?.answers
     position = Position(random: position.random)
-    var frame = Self.frame(of: setting.guide, setting, returned: [:])
-    for (name, held) in earlier?.byName ?? [] { frame.answers.hold(held, as: name) }
+    var frame = Self.frame(of: setting.guide, setting, returned: [:], &ledger)
+    for (name, place) in earlier?.byName ?? [] { frame.answers.hold(place, as: name) }
     position.push(frame)
     turns = []
     settle()

@@ -17,7 +17,9 @@ extension Conversation {
       waiting = .offer(offer)
       return speech.add(.askInterruption(title: title(of: offer.target)))
     }
-    for _ in 0..<Self.stepLimit where takeStep(earlier) { return speech.endParagraph() }
+    for _ in 0..<Self.stepLimit {
+      if takeStep(earlier) { return speech.endParagraph() }
+    }
     // The checker proves that circles ask or wait; only circles through called guides that
     // do neither come here.
     waiting = .ended
@@ -34,22 +36,19 @@ extension Conversation {
     guard index < guide.states[state].steps.count else {
       return finishFrame(.finished, earlier)
     }
-    // A question is stood upon until it is answered; every other step is left behind.
-    let step = guide.states[state].steps[index]
-    if case .ask(let ask) = step {
+    position.top?.step = index + 1
+    switch guide.states[state].steps[index] {
+    case .ask(let ask):
+      // A question is stood upon until it is answered; every other step is left behind.
+      position.top?.step = index
       open(ask)
       return true
-    }
-    position.top?.step = index + 1
-    switch step {
     case .say(let line, let startsParagraph):
-      if let line = spoken(line) { speech.say(line, startsParagraph: startsParagraph) }
+      say(line, startsParagraph: startsParagraph)
     case .rotate(let lines, let key, let startsParagraph):
-      if let line = draw(lines, key: key) {
-        speech.say(line, startsParagraph: startsParagraph)
-      }
+      draw(lines, key: key, startsParagraph: startsParagraph)
     case .choose(let formula, let name, let arms):
-      let value = evaluation()?.value(of: formula).value
+      let value = value(of: formula).value
       if let arm = arms.first(where: { $0.leads(from: value) }), let move = arm.move {
         trace?.take(arm.arm, of: name, position.top)
         return followAndSay(move)
@@ -59,12 +58,12 @@ extension Conversation {
     case .set(let slot, let formula): assign(slot, formula)
     case .helpCard: addOnce(.helpCard, earlier)
     case .branch(let formula, let otherwise):
-      if evaluation()?.isTrue(formula) != true { position.top?.step = otherwise }
+      if !isTrue(formula) { position.top?.step = otherwise }
     case .jump(let target): position.top?.step = target
     case .move(let move): return followAndSay(move)
     case .finish: return finishFrame(.finished, earlier)
     case .finishForToday: return finishFrame(.finishedForToday, earlier)
-    case .ask, .nothing: break
+    case .nothing: break
     }
     return false
   }
@@ -73,8 +72,7 @@ extension Conversation {
 
   private mutating func open(_ ask: PreparedAsk) {
     speech.endParagraph()
-    let words = speech.lastParagraph
-    let open = OpenQuestion(ask: ask, text: words.text, recordedText: words.recordedText)
+    let open = OpenQuestion(ask: ask, words: speech.lastParagraph)
     waiting = .question(open)
     speech.add(.ask(open.question))
   }
@@ -91,7 +89,7 @@ extension Conversation {
   }
 
   /// Adds an effect that is not given again when the turn is gone through again.
-  private mutating func addOnce(_ effect: Effect, _ earlier: Progress) {
+  mutating func addOnce(_ effect: Effect, _ earlier: Progress) {
     speech.endParagraph()
     progress.settledCount += 1
     if progress.settledCount > earlier.settledCount { speech.add(effect) }
@@ -120,8 +118,8 @@ extension Conversation {
   /// Ends the guide on top; true when it was the last one.
   private mutating func finishFrame(_ kind: Ending.Kind, _ earlier: Progress) -> Bool {
     let ending = ending(kind)
-    for effect in closingEffects() { addOnce(effect, earlier) }
-    if position.frameCount == 1 { finalEvaluation = evaluation() }
+    close(earlier)
+    if trace != nil, position.frameCount == 1 { finalPosition = position }
     if let frame = position.pop(), position.top != nil {
       position.returned[frame.guide.id] = frame.answers
     }
@@ -143,10 +141,14 @@ extension Conversation {
   private mutating func comeBack(to suspension: Suspension) {
     speech.add(.returned)
     let left = position
-    position = suspension.position
-    if suspension.isOwnState, let answers = left.top?.answers { position.top?.answers = answers }
+    position = suspension.checkpoint.position
+    // A guide called since the last answer is not under way there; it begins anew.
+    if suspension.isOwnState, let frame = left.top, frame.guide === position.top?.guide {
+      position.top?.answers = frame.answers
+    }
     position.returned = left.returned
-    checkpoint = position
+    position.ledgerCount = ledger.count
+    checkpoint = Checkpoint(position)
     turns.removeAll { $0.number >= suspension.turnCount }
     turnCount = suspension.turnCount
     runAgain(suspension.progress)

@@ -19,11 +19,14 @@ public struct Conversation: Sendable {
   }
 
   static let stepLimit = 1_000
+  private static let usualTurnCount = 16
 
   let setting: Setting
+  /// All answers, for all positions.
+  var ledger = Ledger()
   var position: Position
   /// The position after the last answer.
-  var checkpoint: Position
+  var checkpoint: Checkpoint
   var progress = Progress()
   var waiting = Waiting.ended
   var turns: [Turn] = []
@@ -32,8 +35,8 @@ public struct Conversation: Sendable {
   var secondsElapsed = 0.0
   /// Collects the effects of the event being handled; empty of effects in between.
   var speech = Speech()
-  /// The values of the first guide when it ended.
-  var finalEvaluation: Evaluation?
+  /// Where the first guide stood when it ended; only kept along with a trace.
+  var finalPosition: Position?
   /// The states met and the arms taken; only kept for examples, as it grows.
   var trace: Trace?
 
@@ -70,9 +73,11 @@ public struct Conversation: Sendable {
   init(_ setting: Setting) {
     self.setting = setting
     var first = Position(random: SplitMix64(seed: setting.seed))
-    first.top = Self.frame(of: setting.guide, setting, returned: [:])
+    first.top = Self.frame(of: setting.guide, setting, returned: [:], &ledger)
+    first.ledgerCount = ledger.count
     position = first
-    checkpoint = first
+    checkpoint = Checkpoint(first)
+    turns.reserveCapacity(Self.usualTurnCount)
   }
 
   /// Whether the conversation is over.
@@ -93,13 +98,17 @@ public struct Conversation: Sendable {
 
   /// Takes an event and gives what is to happen; nothing after the end.
   public mutating func handle(_ event: Event) -> [Effect] {
-    switch (event, waiting) {
-    case (_, .ended): return []
-    case (.stop, _): stop()
-    case (.back, _): goBack()
-    case (_, .question(let open)): answer(event, open)
-    case (_, .timer(let effect, let seconds)): passTime(event, effect, seconds)
-    case (_, .offer(let offer)): answer(event, offer)
+    if isFinished { return [] }
+    switch event {
+    case .stop: stop()
+    case .back: goBack()
+    case .typed, .wrote, .follow, .skip, .timeElapsed:
+      switch waiting {
+      case .question(let open): answer(event, open)
+      case .timer(let effect, let seconds): passTime(event, effect, seconds)
+      case .offer(let offer): answer(event, offer)
+      case .ended: break
+      }
     }
     return speech.takeEffects()
   }
@@ -126,11 +135,10 @@ public struct Conversation: Sendable {
 
   private mutating func answer(_ line: String, _ open: OpenQuestion) {
     let reader = AnswerReader(type: open.ask.type, today: setting.today)
-    let familiar = open.ask.familiar[line]
     if let target = anytimeTarget(for: line), !reader.isExactChoice(line) {
       return interruptQuestion(by: target, line, open)
     }
-    switch familiar ?? reader.read(line) {
+    switch open.ask.familiar?[line] ?? reader.read(line) {
     case .nothing: accept(nil, open)
     case .refused(let refusal): speech.add(.refuse(refusal))
     case .value(let value, let isPlain):
@@ -149,8 +157,8 @@ public struct Conversation: Sendable {
     let ask = open.ask
     let index = nextRecordIndex
     remember(recordIndex: ask.isUnwritten ? nil : index)
-    position.top?.answers[ask.slot] = HeldAnswer(
-      value: ask.isLetGo ? nil : value, origin: ask.isUnwritten ? .unwritten : .recorded(index))
+    position.top?.answers[ask.slot] = ledger.enter(
+      ask.isLetGo ? nil : value, ask.isUnwritten ? .unwritten : .recorded(index))
     position.top?.step += 1
     if let arm = ask.arms.first(where: { $0.leads(from: value) }) {
       trace?.take(arm.arm, of: ask.name, position.top)
@@ -163,20 +171,21 @@ public struct Conversation: Sendable {
       .record(
         AnswerRecord(
           index: index, guideID: ask.guideID, name: ask.name, type: ask.type, value: value,
-          question: open.recordedText)))
+          question: open.words.recordedText)))
   }
 
   /// Puts a turn on the list of what `/back` takes back.
   mutating func remember(recordIndex: Int?) {
     turns.append(
       Turn(
-        number: turnCount, position: checkpoint, progress: progress, recordIndex: recordIndex))
+        number: turnCount, checkpoint: checkpoint, progress: progress, recordIndex: recordIndex))
     turnCount += 1
   }
 
   /// Makes the position the one to come back to.
   mutating func settle() {
-    checkpoint = position
+    position.ledgerCount = ledger.count
+    checkpoint = Checkpoint(position)
     progress = Progress()
     speech.startTurn()
   }
@@ -208,9 +217,10 @@ public struct Conversation: Sendable {
 
   private mutating func goBack() {
     guard let turn = turns.popLast() else { return speech.add(.refuse(.nothingToGoBackTo)) }
-    checkpoint = turn.position
-    position = turn.position
+    checkpoint = turn.checkpoint
+    position = checkpoint.position
     turnCount = turn.number
+    ledger.shorten(to: position.ledgerCount)
     if let index = turn.recordIndex { speech.add(.withdraw(index: index)) }
     runAgain(turn.progress)
   }

@@ -116,10 +116,7 @@ private struct ExampleRehearsal {
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
     case .check(let expression):
-      guard let evaluation = lastEvaluation,
-        !evaluation.isTrue(evaluation.frame.guide.formula(expression))
-      else { return nil }
-      return "this check is not true at this point"
+      return isTrue(expression) ? nil : "this check is not true at this point"
     case .finished(let state):
       guard let ending else {
         return "expected the end in \"\(state)\", but the guide still waits"
@@ -171,9 +168,12 @@ private struct ExampleRehearsal {
 
   var trace: Trace { conversation.trace ?? Trace() }
 
-  /// Values as they are now, or as they were when the guide ended.
-  private var lastEvaluation: Evaluation? {
-    conversation.evaluation() ?? conversation.finalEvaluation
+  /// With the values as they are now, or as they were when the guide ended.
+  private func isTrue(_ expression: Expression) -> Bool {
+    var conversation = conversation
+    if let final = conversation.finalPosition { conversation.position = final }
+    guard let guide = conversation.position.top?.guide else { return true }
+    return conversation.isTrue(guide.formula(expression))
   }
 }
 

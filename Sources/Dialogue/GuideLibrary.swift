@@ -7,8 +7,8 @@ public struct GuideLibrary: Sendable {
   /// Makes a library; of two guides of one id the first counts.
   public init(_ guides: [CheckedGuide]) {
     var guidesByID: [String: PreparedGuide] = [:]
-    for guide in guides where guidesByID[guide.id] == nil {
-      guidesByID[guide.id] = PreparedGuide(guide)
+    for guide in guides where guidesByID[guide.header.id] == nil {
+      guidesByID[guide.header.id] = PreparedGuide(guide)
     }
     self.guidesByID = guidesByID
   }
@@ -20,7 +20,7 @@ public struct GuideLibrary: Sendable {
 
   /// The guide as it stands here, else made ready for one conversation, which takes longer.
   func prepared(_ guide: CheckedGuide) -> PreparedGuide {
-    if let own = guidesByID[guide.id], own.isMade(from: guide) { return own }
+    if let own = guidesByID[guide.header.id], own.isMade(from: guide) { return own }
     return PreparedGuide(guide)
   }
 }

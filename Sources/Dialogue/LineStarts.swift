@@ -6,12 +6,15 @@
 struct LineStarts: Sendable {
   private let wanted: [UInt64]
   private let passedOver: [UInt64]
+  /// One bit for each word of both kinds, by the low end of its hash.
+  private let bits: UInt64
 
   /// `firstWords` are first words of phrases as ``PlainWords`` gives them; words in `fillers`
   /// may stand before them.
   init(_ firstWords: [String], after fillers: Set<String> = []) {
     wanted = Set(firstWords.map(Self.hash)).sorted()
     passedOver = Set(fillers.map(Self.hash)).sorted()
+    bits = (wanted + passedOver).reduce(0) { $0 | 1 << ($1 & 63) }
   }
 
   /// False where the line surely says none of the phrases. A line without any word is `maybe`.
@@ -28,6 +31,7 @@ struct LineStarts: Sendable {
       case 0x80...: return true
       default:
         guard hash != Self.noWord else { continue }
+        if bits & 1 << (hash & 63) == 0 { return false }
         if wanted.contains(hash) { return true }
         if !passedOver.contains(hash) { return false }
         hasWord = true

@@ -92,12 +92,25 @@ enum NumberReader {
 
   /// Digits with one point or comma, and a minus before them.
   private static func decimal(_ text: String) -> Double? {
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let points = digits.filter { $0 == "." || $0 == "," }.count
-    guard !digits.isEmpty, digits.count <= 15, points <= 1, digits.first?.isNumber == true,
-      digits.last?.isNumber == true,
-      digits.allSatisfy({ ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," })
-    else { return nil }
-    return Double(String(text.map { $0 == "," ? "." : $0 }))
+    var digits = text.utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
+    guard digits.count <= 15, isDigit(digits.first), isDigit(digits.last) else { return nil }
+    var pointCount = 0
+    var comma: String.Index?
+    for index in digits.indices where !isDigit(digits[index]) {
+      switch digits[index] {
+      case UInt8(ascii: "."): break
+      case UInt8(ascii: ","): comma = index
+      default: return nil
+      }
+      pointCount += 1
+    }
+    guard pointCount <= 1 else { return nil }
+    guard let comma else { return Double(text) }
+    return Double("\(text[..<comma]).\(text[comma...].dropFirst())")
+  }
+
+  private static func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 }

@@ -10,7 +10,9 @@ struct Paragraph: Sendable {
   var text: String { Self.text(lines) }
 
   /// The same for a record: without what is private.
-  var recordedText: String { Self.text(writableLines ?? lines) }
+  var recordedText: String {
+    if let writableLines { Self.text(writableLines) } else { text }
+  }
 
   mutating func append(_ line: String, isPrivate: Bool) {
     if isPrivate {
@@ -19,6 +21,12 @@ struct Paragraph: Sendable {
       writableLines?.append(line)
     }
     lines.append(line)
+  }
+
+  /// Adds lines that never change, and so say nothing private.
+  mutating func append(_ constant: Paragraph) {
+    writableLines?.append(contentsOf: constant.lines)
+    lines.append(contentsOf: constant.lines)
   }
 
   private static func text(_ lines: [String]) -> String {

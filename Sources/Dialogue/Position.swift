@@ -19,7 +19,7 @@ struct Offer: Sendable {
 ///
 /// It is copied at every answer, for `/back`, for side trips and for snapshots. What is large
 /// in it must therefore be shared until it changes: arrays, dictionaries, references to what
-/// never changes.
+/// never changes. All that must be taken back with an answer belongs here.
 struct Position: Sendable {
   /// The guide that speaks now; nil when all are over.
   var top: Frame?
@@ -32,6 +32,8 @@ struct Position: Sendable {
   var offer: Offer?
   /// What a side trip interrupted; at most one, in an array since a struct cannot hold itself.
   var suspended: [Suspension] = []
+  /// How many entries the ledger had when the position was settled; it needs no later one.
+  var ledgerCount = 0
 
   init(random: SplitMix64) { self.random = random }
 
@@ -59,10 +61,23 @@ struct Position: Sendable {
   }
 }
 
+/// A position to come back to, shared by all that may lead there.
+final class Checkpoint: Sendable {
+  let position: Position
+
+  init(_ position: Position) { self.position = position }
+
+  func with(_ offer: Offer?) -> Checkpoint {
+    var position = position
+    position.offer = offer
+    return Checkpoint(position)
+  }
+}
+
 /// Where a conversation goes on after a side trip.
 struct Suspension: Sendable {
-  /// The position right after the last answer before the side trip.
-  let position: Position
+  /// Right after the last answer before the side trip.
+  let checkpoint: Checkpoint
   let progress: Progress
   /// Whether the side trip goes to a state of the same guide, which ends with `-> return`.
   let isOwnState: Bool
@@ -86,7 +101,7 @@ struct Turn: Sendable {
   /// How many answers came before it.
   let number: Int
   /// Where the conversation stood after the answer before it.
-  var position: Position
+  var checkpoint: Checkpoint
   let progress: Progress
   /// The record it made, where it made one.
   let recordIndex: Int?

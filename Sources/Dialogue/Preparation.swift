@@ -46,22 +46,13 @@ struct Preparation {
   }
 
   private func line(_ template: Template) -> PreparedLine {
-    var words = ""
-    for part in template.parts {
-      guard case .words(let more) = part else {
-        return .parts(
-          template.parts.map { part in
-            switch part {
-            case .words(let words): .words(words)
-            case .value(let expression): .value(formula(expression))
-            }
-          })
-      }
-      words += more
-    }
-    var paragraph = Paragraph()
-    paragraph.append(words, isPrivate: false)
-    return .constant(paragraph)
+    PreparedLine(
+      template.parts.map { part in
+        switch part {
+        case .words(let words): .words(words)
+        case .value(let expression): .value(formula(expression))
+        }
+      })
   }
 
   private func arm(_ arm: Arm) -> PreparedArm {

@@ -17,6 +17,14 @@ final class PreparedGuide: Sendable {
     let phrases: [[String]]
   }
 
+  /// Two answers that are compared at the end.
+  struct Measured: Sendable {
+    let measure: Measure
+    let fromSlot: Int?
+    let toSlot: Int?
+    let range: ClosedRange<Double>?
+  }
+
   let checked: CheckedGuide
   let id: String
   let names: AnswerNames
@@ -25,6 +33,7 @@ final class PreparedGuide: Sendable {
   /// The declared types by slot; nil for what is only set.
   let types: [AnswerType?]
   let keptSlots: [Int]
+  let measures: [Measured]
   let states: [State]
   let anytime: [Anytime]
   /// How a line begins that one of its anytime words could be in.
@@ -38,6 +47,12 @@ final class PreparedGuide: Sendable {
     noAnswers = HeldAnswers(names)
     types = names.all.map { guide.answers[$0]?.type }
     keptSlots = guide.keeps.compactMap { names.slot(of: $0) }
+    measures = guide.measures.map { measure in
+      Measured(
+        measure: measure, fromSlot: names.slot(of: measure.from),
+        toSlot: names.slot(of: measure.to),
+        range: guide.answers[measure.from]?.type?.numberRange)
+    }
     let preparation = Preparation(guide: guide, names: names)
     states = guide.states.map { state in
       State(name: state.name, steps: state.steps.map { preparation.step($0.kind, in: state) })
@@ -51,7 +66,8 @@ final class PreparedGuide: Sendable {
 
   /// Whether it was made from this guide; comments alone may differ.
   func isMade(from guide: CheckedGuide) -> Bool {
-    id == guide.id && checked.textHash == guide.textHash && checked.shapeHash == guide.shapeHash
+    id == guide.header.id && checked.textHash == guide.textHash
+      && checked.shapeHash == guide.shapeHash
   }
 
   func stateIndex(_ name: String) -> Int? { checked.stateIndexByName[name] }
@@ -71,5 +87,16 @@ final class PreparedGuide: Sendable {
       }
     }
     return AnswerNames(names.sorted())
+  }
+}
+
+extension AnswerType {
+  /// The two ends of a scale or of a bounded number.
+  fileprivate var numberRange: ClosedRange<Double>? {
+    switch self {
+    case .scale(let range): Double(range.lowerBound)...Double(range.upperBound)
+    case .number(let range): range
+    case .text, .writing, .choice, .several, .yesNo, .duration, .date, .timeOfDay: nil
+    }
   }
 }

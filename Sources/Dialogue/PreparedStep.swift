@@ -2,8 +2,9 @@ import GuideLanguage
 
 /// A step of a guide with everything looked up that does not depend on the conversation.
 ///
-/// Steps keep their places, as snapshots, branches and jumps count them.
-enum PreparedStep: Sendable {
+/// Steps keep their places, as snapshots, branches and jumps count them. They are boxed, so
+/// that taking one costs the same however much is in it.
+indirect enum PreparedStep: Sendable {
   case say(PreparedLine, startsParagraph: Bool)
   /// One of several lines; `key` names the bag they are drawn from.
   case rotate([PreparedLine], key: String, startsParagraph: Bool)
@@ -23,15 +24,30 @@ enum PreparedStep: Sendable {
 }
 
 /// A line of speech.
-enum PreparedLine: Sendable {
+final class PreparedLine: Sendable {
   enum Part: Sendable {
     case words(String)
     case value(Formula)
   }
 
-  /// Without values: always the same paragraph.
-  case constant(Paragraph)
-  case parts([Part])
+  /// Where it has no values: the line as a paragraph, always the same.
+  let constant: Paragraph?
+  let parts: [Part]
+
+  init(_ parts: [Part]) {
+    self.parts = parts
+    var paragraph = Paragraph()
+    var text = ""
+    var hasValues = false
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .value: hasValues = true
+      }
+    }
+    paragraph.append(text, isPrivate: false)
+    constant = hasValues ? nil : paragraph
+  }
 }
 
 /// Where a `->` leads.
@@ -72,8 +88,9 @@ final class PreparedAsk: Sendable {
   let isPrivate: Bool
   let isLetGo: Bool
   let arms: [PreparedArm]
-  /// Lines in their most likely forms, as the reader reads them.
-  let familiar: [String: AnswerReader.Reading]
+  /// What lines in their most likely forms are read as, so that most answers need no reader;
+  /// nil for questions to which anything may be said.
+  let familiar: [String: AnswerReader.Reading]?
 
   init(_ ask: Ask, slot: Int, guideID: String, arms: [PreparedArm]) {
     name = ask.name

@@ -32,7 +32,7 @@ final class Setting: Sendable {
     switch count {
     case .day: asking.id == guide.id ? day : nil
     case .visits: asking.id == guide.id ? visits : nil
-    case .days: asking.checked.days
+    case .days: asking.checked.header.days
     }
   }
 }

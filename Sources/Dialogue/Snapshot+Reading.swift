@@ -6,10 +6,13 @@ struct PositionReader {
   let answers: [Int: AnswerValue]
   /// Whether a guide or a state the snapshot stands in is not there any more.
   private(set) var isLost = false
+  /// The answers of all positions read so far, behind those that were there before.
+  private(set) var ledger: Ledger
 
-  init(_ setting: Setting, answers: [Int: AnswerValue]) {
+  init(_ setting: Setting, answers: [Int: AnswerValue], _ ledger: Ledger) {
     self.setting = setting
     self.answers = answers
+    self.ledger = ledger
   }
 
   mutating func position(
@@ -40,13 +43,14 @@ struct PositionReader {
       guard depth == 0 else { throw .damaged }
       position.suspended = [try suspension(inner)]
     }
+    position.ledgerCount = ledger.count
     return position
   }
 
   private mutating func suspension(_ fields: FieldReader) throws(SnapshotError) -> Suspension {
     let inner = try FieldReader(try fields.first(InnerTag.position))
     return Suspension(
-      position: try position(inner, depth: 1),
+      checkpoint: Checkpoint(try position(inner, depth: 1)),
       progress: Progress(
         timerCount: try fields.number(InnerTag.timerCount),
         settledCount: try fields.number(InnerTag.settledCount)),
@@ -80,21 +84,21 @@ struct PositionReader {
     return Frame(guide: guide, state: state, step: isSame ? step : 0, answers: held)
   }
 
-  private func heldAnswers(
+  private mutating func heldAnswers(
     _ fields: FieldReader, of guide: PreparedGuide?, keptFrom returned: [String: HeldAnswers]
   ) throws(SnapshotError) -> HeldAnswers {
-    var held =
-      guide.map { Conversation.frame(of: $0, setting, returned: returned).answers }
-      ?? HeldAnswers(AnswerNames([]))
+    var held = HeldAnswers(AnswerNames([]))
+    if let guide {
+      held = Conversation.frame(of: guide, setting, returned: returned, &ledger).answers
+    }
     for inner in try fields.fields(FrameTag.answer) {
       let name = try inner.text(AnswerTag.name)
       if !inner.all(AnswerTag.recordIndex).isEmpty {
         let index = try inner.number(AnswerTag.recordIndex)
-        held.hold(HeldAnswer(value: answers[index], origin: .recorded(index)), as: name)
+        held.hold(ledger.enter(answers[index], .recorded(index)), as: name)
       } else {
         let value = try inner.fields(AnswerTag.value).first
-        let calculated = HeldAnswer(value: try value.map(Self.value) ?? nil, origin: .set)
-        held.hold(calculated, as: name)
+        held.hold(ledger.enter(try value.map(Self.value) ?? nil, .set), as: name)
       }
     }
     return held

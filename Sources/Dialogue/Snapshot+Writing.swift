@@ -22,7 +22,7 @@ extension Conversation {
       writer.add(SnapshotTag.lastTurnSettledCount, turn.progress.settledCount)
       if let index = turn.recordIndex { writer.add(SnapshotTag.lastRecordIndex, index) }
     }
-    writer.add(SnapshotTag.position) { write(checkpoint, to: &$0) }
+    writer.add(SnapshotTag.position) { write(checkpoint.position, to: &$0) }
     let bytes = [UInt8(Snapshot.format)] + writer.bytes
     return Snapshot(
       bytes: bytes, guideID: guide.id, guideVersion: guide.version, textHash: guide.textHash,
@@ -65,7 +65,7 @@ extension Conversation {
         inner.add(InnerTag.isOwnState, suspension.isOwnState ? 1 : 0)
         inner.add(InnerTag.frameCount, suspension.frameCount)
         inner.add(InnerTag.turnCount, suspension.turnCount)
-        inner.add(InnerTag.position) { write(suspension.position, to: &$0) }
+        inner.add(InnerTag.position) { write(suspension.checkpoint.position, to: &$0) }
       }
     }
   }
@@ -73,7 +73,8 @@ extension Conversation {
   /// Recorded answers as their numbers, calculated ones as values; kept ones are given anew
   /// when resuming, and what is private is left out.
   private func write(_ answers: HeldAnswers, to writer: inout FieldWriter) {
-    for (name, held) in answers.byName {
+    for (name, place) in answers.byName {
+      let held = ledger[place]
       switch held.origin {
       case .kept, .unwritten: break
       case .recorded(let index):

@@ -6,24 +6,25 @@ struct Speech: Sendable {
   /// The last paragraph since the last answer: the words of the next question.
   private(set) var lastParagraph = Paragraph()
 
-  mutating func say(_ line: SpokenLine, startsParagraph: Bool) {
+  /// Says lines that never change, which are shared with the guide where they stand alone.
+  mutating func say(_ lines: Paragraph, startsParagraph: Bool) {
     if startsParagraph { endParagraph() }
-    // A paragraph of one line that never changes is shared with the guide.
-    if paragraph.isEmpty, case .constant(let whole) = line {
-      paragraph = whole
+    if paragraph.isEmpty {
+      paragraph = lines
     } else {
-      switch line {
-      case .constant(let whole):
-        for text in whole.lines { paragraph.append(text, isPrivate: false) }
-      case .made(let text, let isPrivate): paragraph.append(text, isPrivate: isPrivate)
-      }
+      paragraph.append(lines)
     }
+  }
+
+  mutating func say(_ line: String, isPrivate: Bool, startsParagraph: Bool) {
+    if startsParagraph { endParagraph() }
+    paragraph.append(line, isPrivate: isPrivate)
   }
 
   mutating func endParagraph() {
     guard !paragraph.isEmpty else { return }
     append(.say(paragraph.lines))
-    lastParagraph = paragraph
+    swap(&paragraph, &lastParagraph)
     paragraph = Paragraph()
   }
 
@@ -47,13 +48,6 @@ struct Speech: Sendable {
     effects.append(effect)
   }
 
-  /// A record, a paragraph or two and a question.
-  private static let usualCount = 4
-}
-
-/// A line with its values.
-enum SpokenLine: Sendable {
-  /// Words without values, as a paragraph of their own.
-  case constant(Paragraph)
-  case made(String, isPrivate: Bool)
+  /// A record, a few paragraphs and a question.
+  private static let usualCount = 5
 }

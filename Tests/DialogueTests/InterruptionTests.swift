@@ -147,4 +147,35 @@ struct InterruptionTests {
     #expect(
       effects.contains("measured shore.wind \(lines.first ?? "") -") == (numbers != nil))
   }
+
+  @Test("a side trip in a guide called since the last answer leaves its caller's answers alone")
+  func insideACall() throws {
+    let inner = try Guides.small(
+      """
+      [pause 5s]
+      Hello.
+      > word: text
+        * nothing -> leave
+      -> leave
+
+      ## calm
+      Calm.
+      -> return
+      """, headers: "anytime: seasick -> calm", id: "inner")
+    let outer = try Guides.small(
+      """
+      > name: text
+        * nothing -> leave
+      -> inner and back
+      You are {name}.
+      -> leave
+      """, headers: "uses: inner", others: [inner.header])
+    var (talk, _) = Conversation.begin(
+      outer, library: GuideLibrary([outer, inner]), seed: 1, today: Guides.monday)
+    #expect(talk.turn(.typed("Ana")) == ["record 0 name Ana", "pause 5.0"])
+    #expect(
+      talk.turn(.typed("seasick")) == ["interrupted calm", "say Calm.", "returned", "pause 5.0"])
+    #expect(talk.turn(.timeElapsed) == ["say Hello.", "ask word"])
+    #expect(talk.turn(.typed("hi")).contains { $0.contains("You are Ana.") })
+  }
 }
