@@ -3,10 +3,8 @@ extension Checker {
   mutating func checkPrivacy() {
     let privateNames = answers.filter { $0.value.isPrivate || $0.value.isLetGo }.keys
     var origin = Dictionary(uniqueKeysWithValues: privateNames.map { ($0, $0) })
-    let assignments = allSteps.compactMap { step -> (Expression.Name, [String])? in
-      guard case .set(let name, let expression) = step.kind else { return nil }
-      return (name, expression.names.map(\.text))
-    }
+    guard !origin.isEmpty else { return }
+    let assignments = assignments.map { ($0.name, $0.value.names.map(\.text)) }
     var changed = true
     while changed {
       changed = false

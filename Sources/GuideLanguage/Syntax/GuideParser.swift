@@ -189,6 +189,14 @@ struct GuideParser {
     states[states.count - 1].steps[index].kind = kind
   }
 
+  /// The kind of a step of the current state, which is broken until it is replaced: so its
+  /// parts can be changed in place and are not copied each time.
+  mutating func takeKind(ofStep index: Int) -> StepKind {
+    guard let kind = states.last?.steps[index].kind else { return .broken }
+    replace(index, with: .broken)
+    return kind
+  }
+
   var stepCount: Int { states.last?.steps.count ?? 0 }
 
   // MARK: Speech
