@@ -119,6 +119,7 @@ extension Checker {
   }
 
   mutating func checkNames(in expression: Expression) {
+    if case .name(let name) = expression { return checkName(name) }
     for name in expression.names { checkName(name) }
     for (left, right) in expression.members { checkMember(left, right) }
   }

@@ -32,9 +32,7 @@ public enum GuideCheck {
       (left.element.span.line, left.element.span.column, left.offset)
         < (right.element.span.line, right.element.span.column, right.offset)
     }.map { $0.element }
-    let guide =
-      all.contains(where: \.isError)
-      ? nil : CheckedGuide(parser, checker, lines: source.lines)
+    let guide = all.contains(where: \.isError) ? nil : CheckedGuide(parser, checker)
     return GuideCheckResult(guide: guide, diagnostics: Array(all.prefix(diagnosticLimit)))
   }
 

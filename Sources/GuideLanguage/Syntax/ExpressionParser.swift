@@ -72,7 +72,8 @@ struct ExpressionParser {
         tokens.append((.text(text(inside)), span(rest.prefix(inside.count + 2))))
         rest = rest.dropFirst(inside.count + 2)
       } else if rest.count >= 10, rest.dropFirst(4).first == UInt8(ascii: "-"),
-        let date = CivilDate(text(rest.prefix(10))) {
+        let date = CivilDate(text(rest.prefix(10)))
+      {
         tokens.append((.date(date), span(rest.prefix(10))))
         rest = rest.dropFirst(10)
       } else if NameRule.isDigit(first), let (time, width) = Self.time(at: rest) {

@@ -138,8 +138,8 @@ extension GuideParser {
     var from = piece.seconds
     var to: Double?
     if from == nil {
-      let ends = piece.text.split(whereSeparator: \.isWhitespace)
-      guard ends.count == 3, ends[1] == "to",
+      let ends = piece.words
+      guard ends.count == 3, "to" ~= ends[1],
         let (first, last) = piece.cut(atFirst: " to "), let low = first.seconds,
         let high = last.seconds
       else { return false }
@@ -269,7 +269,7 @@ extension GuideParser {
 
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
-    var id = NameRule.optionID(fromLabel: body.unescaped)
+    let id: String
     if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "After \"\(before.text):\" the words to show are missing.")
@@ -277,6 +277,8 @@ extension GuideParser {
       }
       id = before.text
       label = after
+    } else {
+      id = NameRule.optionID(fromLabel: body.unescaped)
     }
     guard NameRule.isOptionID(id), id != "nothing" else {
       report(

@@ -31,6 +31,8 @@ struct GuideParser {
   private var stateNames: Set<String> = []
   private var stepTotal = 0
   private var isFull = false
+  /// Over every line that is no comment, blanks at both ends left out.
+  private(set) var textHash = FNV1a64()
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
 
   mutating func read(_ lines: [SourceLine]) {
@@ -44,6 +46,8 @@ struct GuideParser {
       }
       if lastSpan.line == 1, header.header.title.isEmpty { lastSpan = piece.span }
       if piece.hasPrefix("//") { continue }
+      textHash.combine(piece.bytes)
+      textHash.combine(CollectionOfOne(0x0A))
       read(piece)
     }
     closeState()
