@@ -2,10 +2,9 @@
 extension Checker {
   mutating func checkFlow() {
     guard !states.isEmpty else { return }
-    let names = answers.keys.sorted()
-    let graph = FlowGraph(
-      states, stateIndexByName: stateIndexByName,
-      numbers: Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }))
+    // Which answer has which number decides nothing that is said, so the order may be any.
+    let numbers = Dictionary(uniqueKeysWithValues: answers.keys.enumerated().map { ($1, $0) })
+    let graph = FlowGraph(states, stateIndexByName: stateIndexByName, numbers: numbers)
     let safeExit = graph.entry(of: header.safeExit)
     let anytime = header.anytime.compactMap { rule -> Int? in
       guard case .state(let name) = rule.target else { return nil }
@@ -34,12 +33,12 @@ extension Checker {
         continue
       }
       var previousWasReached = true
-      for (position, step) in state.steps.enumerated() {
+      for position in state.steps.indices {
         let isReached = reached.contains(graph.offsets[index] + position)
-        if case .jump = step.kind { continue }
+        if case .jump = state.steps[position].kind { continue }
         if !isReached, previousWasReached {
           report(
-            .lineAfterMove, step.span,
+            .lineAfterMove, state.steps[position].span,
             "This line is never reached: what stands above always leads away.",
             hint: "Delete it, or move it up.")
         }

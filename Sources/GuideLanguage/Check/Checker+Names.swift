@@ -57,10 +57,6 @@ extension Checker {
     for (name, declaration) in answers {
       kinds[name] = declaration.type.map(ValueKind.init) ?? .any
     }
-    let assignments = allSteps.compactMap { step -> (Expression.Name, Expression)? in
-      guard case .set(let name, let expression) = step.kind else { return nil }
-      return (name, expression)
-    }
     for (name, _) in assignments where answers[name.text] == nil {
       answers[name.text] = AnswerDeclaration()
       kinds[name.text] = .any
@@ -123,6 +119,7 @@ extension Checker {
   }
 
   mutating func checkNames(in expression: Expression) {
+    if case .name(let name) = expression { return checkName(name) }
     for name in expression.names { checkName(name) }
     for (left, right) in expression.members { checkMember(left, right) }
   }

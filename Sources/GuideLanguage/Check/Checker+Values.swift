@@ -4,6 +4,16 @@ private struct KnownAnswers {
   var reached: NumberSet
   var may: NumberSetTable
   var must: NumberSetTable
+
+  /// Adds one more way to a step; true when that changed what is known there.
+  mutating func merge(_ mayHere: NumberSet, _ mustHere: NumberSet, into node: Int) -> Bool {
+    let mayChanged = may.formUnion(row: node, with: mayHere)
+    guard reached.insertNew(node) else {
+      return must.formIntersection(row: node, with: mustHere) || mayChanged
+    }
+    must.setRow(node, to: mustHere)
+    return true
+  }
 }
 
 extension Checker {
@@ -78,15 +88,14 @@ extension Checker {
       known.may.copyRow(node, to: &mayHere)
       known.must.copyRow(node, to: &mustHere)
       for edge in graph.edges(of: node) {
-        may.copy(mayHere)
-        must.copy(mustHere)
-        Self.apply(edge, asked: graph.asked[node], measures, &may, &must)
-        var isChanged = known.may.formUnion(row: edge.to, with: may)
-        if known.reached.insertNew(edge.to) {
-          known.must.setRow(edge.to, to: must)
-          isChanged = true
-        } else if known.must.formIntersection(row: edge.to, with: must) {
-          isChanged = true
+        let isChanged: Bool
+        if edge.isPlain, graph.asked[node] == nil {
+          isChanged = known.merge(mayHere, mustHere, into: edge.to)
+        } else {
+          may.copy(mayHere)
+          must.copy(mustHere)
+          Self.apply(edge, asked: graph.asked[node], measures, &may, &must)
+          isChanged = known.merge(may, must, into: edge.to)
         }
         if isChanged, isOpen.insertNew(edge.to) { open.append(edge.to) }
       }

@@ -12,6 +12,8 @@ struct Checker {
   let allSteps: [Step]
   /// Every `->` with the place where it stands.
   let moves: [Move]
+  /// Every `[set ...]`.
+  let assignments: [(name: Expression.Name, value: Expression)]
   let parsedWithoutErrors: Bool
 
   var diagnostics: [Diagnostic] = []
@@ -36,6 +38,10 @@ struct Checker {
       parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.allSteps = parser.states.flatMap(\.steps)
     self.moves = Self.moves(of: allSteps)
+    self.assignments = allSteps.compactMap { step in
+      guard case .set(let name, let value) = step.kind else { return nil }
+      return (name, value)
+    }
     let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
     self.parsedWithoutErrors =
       parser.diagnostics.isEmpty

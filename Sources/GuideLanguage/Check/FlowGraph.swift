@@ -19,6 +19,9 @@ struct FlowGraph {
     var needs: [Int] = []
     /// The answers that are surely known on this way.
     var knows: [Int] = []
+
+    /// Whether the same answers are known behind it as before.
+    var isPlain: Bool { gains == nil && mayGain == nil && loses == nil && knows.isEmpty }
   }
 
   /// The number of each answer by its name.

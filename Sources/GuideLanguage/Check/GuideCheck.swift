@@ -44,7 +44,7 @@ public enum GuideCheck {
     }.map { $0.element }
     let guide =
       all.contains(where: \.isError)
-      ? nil : CheckedGuide(parser, checker, lines: source.lines)
+      ? nil : CheckedGuide(parser, checker)
     return GuideCheckResult(guide: guide, diagnostics: withinLimit(all))
   }
 

@@ -41,20 +41,13 @@ public struct CheckedGuide: Sendable {
   /// The titles of its examples.
   public var exampleTitles: [String] { examples.map(\.title) }
 
-  init(_ parser: GuideParser, _ checker: Checker, lines: [SourceLine]) {
+  init(_ parser: GuideParser, _ checker: Checker) {
     self.header = parser.header.header
     self.states = parser.states
     self.answers = checker.answers
     self.examples = parser.examples
     self.stateIndexByName = checker.stateIndexByName
-    var text = FNV1a64()
-    for line in lines {
-      let piece = line.piece.trimmed
-      if piece.isEmpty || piece.hasPrefix("//") { continue }
-      text.combine(piece.bytes)
-      text.combine(CollectionOfOne(0x0A))
-    }
-    self.textHash = text.value
+    self.textHash = parser.textHash.value
     self.shapeHash = GuideShape.hash(parser.states)
   }
 }

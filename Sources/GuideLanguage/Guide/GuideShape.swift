@@ -72,7 +72,9 @@ enum GuideShape {
   }
 
   private static func combine(_ ask: Ask, _ hasher: inout FNV1a64) {
-    hasher.combine("ask ", ask.name, " ", shape(of: ask.type), " ")
+    hasher.combine("ask ", ask.name, " ")
+    combine(ask.type, &hasher)
+    hasher.combine(" ")
     for flag in [ask.isOptional, ask.isPrivate, ask.isLetGo] {
       hasher.combine(flag ? "true " : "false ")
     }
@@ -119,18 +121,17 @@ enum GuideShape {
     }
   }
 
-  private static func shape(of type: AnswerType) -> String {
+  private static func combine(_ type: AnswerType, _ hasher: inout FNV1a64) {
+    hasher.combine(type.word)
     switch type {
-    case .text: "text"
-    case .writing: "writing"
-    case .choice: "choice"
-    case .several(_, let least, let most): "several \(least ?? 0) \(most ?? 0)"
-    case .scale(let range): "scale \(range.lowerBound) \(range.upperBound)"
-    case .yesNo: "yes or no"
-    case .number(let range): "number \(range.map { "\($0.lowerBound) \($0.upperBound)" } ?? "")"
-    case .duration: "duration"
-    case .date: "date"
-    case .timeOfDay: "time of day"
+    case .several(_, let least, let most):
+      hasher.combine(" ", String(least ?? 0), " ", String(most ?? 0))
+    case .scale(let range):
+      hasher.combine(" ", String(range.lowerBound), " ", String(range.upperBound))
+    case .number(let range):
+      hasher.combine(" ")
+      if let range { hasher.combine("\(range.lowerBound) \(range.upperBound)") }
+    case .text, .writing, .choice, .yesNo, .duration, .date, .timeOfDay: break
     }
   }
 }

@@ -19,7 +19,7 @@ package enum StepKind: Sendable {
   case say(Template, startsParagraph: Bool)
   /// One of several lines; `group` counts the groups of the state from 0.
   case rotate([Template], group: Int, startsParagraph: Bool)
-  /// Kept elsewhere in memory: a question is much larger than any other step.
+  // The three largest are kept elsewhere in memory, so that every other step stays small.
   indirect case ask(Ask)
   case choose(by: Expression, [Arm])
   case pause(seconds: Double)
@@ -27,7 +27,7 @@ package enum StepKind: Sendable {
   case pauseFor(Expression.Name)
   case breathe(BreathPattern)
   /// Breathing for as long as an answer says; the pattern has one round.
-  case breatheFor(BreathPattern, Expression.Name)
+  indirect case breatheFor(BreathPattern, Expression.Name)
   case set(Expression.Name, Expression)
   case forget(Expression.Name)
   /// Puts a value at the end of a list.
@@ -35,7 +35,7 @@ package enum StepKind: Sendable {
   /// Takes an item out of a list.
   case take(Expression, from: Expression.Name)
   /// Looks for an answer of an earlier session.
-  case recall(Recall)
+  indirect case recall(Recall)
   /// Home offers the guide again from that day on.
   case offerAgain(on: Expression)
   case doNotOfferAgain

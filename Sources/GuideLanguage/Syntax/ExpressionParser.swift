@@ -30,7 +30,10 @@ struct ExpressionParser {
         span: piece.span, message: "There is nothing to look at here.",
         hint: "Write a name or a comparison, such as: after < before")
     }
+    // A name alone stands in most lines that show a value.
+    if NameRule.isAnswerName(bytes: piece.bytes) { return .name(piece.name) }
     var parser = ExpressionParser()
+    parser.tokens.reserveCapacity(12)
     try parser.readTokens(piece)
     let expression = try parser.alternatives()
     guard parser.token == .end else {
@@ -68,7 +71,9 @@ struct ExpressionParser {
         }
         tokens.append((.text(text(inside)), span(rest.prefix(inside.count + 2))))
         rest = rest.dropFirst(inside.count + 2)
-      } else if NameRule.isDigit(first), let date = CivilDate(text(rest.prefix(10))) {
+      } else if rest.count >= 10, rest.dropFirst(4).first == UInt8(ascii: "-"),
+        let date = CivilDate(text(rest.prefix(10)))
+      {
         tokens.append((.date(date), span(rest.prefix(10))))
         rest = rest.dropFirst(10)
       } else if NameRule.isDigit(first), let (time, width) = Self.time(at: rest) {
@@ -235,13 +240,13 @@ struct ExpressionParser {
   ]
 
   private mutating func take(word: String) -> Bool {
-    guard token == .word(word) else { return false }
+    guard case .word(let found) = token, found == word else { return false }
     index += 1
     return true
   }
 
   private mutating func take(sign: String) -> Bool {
-    guard token == .sign(sign) else { return false }
+    guard case .sign(let found) = token, found == sign else { return false }
     index += 1
     return true
   }

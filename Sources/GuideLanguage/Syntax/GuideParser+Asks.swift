@@ -39,7 +39,7 @@ extension GuideParser {
   }
 
   private mutating func readType(_ piece: SourcePiece, _ line: SourcePiece) -> AnswerType? {
-    switch piece.text {
+    switch piece {
     case "text": return .text
     case "writing": return .writing(from: nil, to: nil)
     case "choice": return .choice([])
@@ -94,7 +94,7 @@ extension GuideParser {
   private mutating func readModifier(
     _ piece: SourcePiece, _ ask: inout Ask, _ line: SourcePiece
   ) {
-    switch piece.text {
+    switch piece {
     case "optional": return ask.isOptional = true
     case "private": return ask.isPrivate = true
     case "let go": return ask.isLetGo = true
@@ -138,8 +138,8 @@ extension GuideParser {
     var from = piece.seconds
     var to: Double?
     if from == nil {
-      let ends = piece.text.split(whereSeparator: \.isWhitespace)
-      guard ends.count == 3, ends[1] == "to",
+      let ends = piece.words
+      guard ends.count == 3, "to" ~= ends[1],
         let (first, last) = piece.cut(atFirst: " to "), let low = first.seconds,
         let high = last.seconds
       else { return false }
@@ -161,12 +161,12 @@ extension GuideParser {
 
   /// Reads `* key: label -> target`.
   mutating func readArm(_ line: SourcePiece) {
-    guard let armOwner, let owner = states.last?.steps[armOwner].kind else {
+    guard let armOwner, let armCount = states.last?.steps[armOwner].kind.armCount else {
       return report(
         .strayArm, line.span, "This arm belongs to no question.",
         hint: "Arms stand right below the line with >, or below [by ...].")
     }
-    if owner.armCount >= Self.armLimit {
+    if armCount >= Self.armLimit {
       return report(.tooLarge, line.span, "A question may have \(Self.armLimit) arms.")
     }
     var body = line.dropping(1)
@@ -181,29 +181,33 @@ extension GuideParser {
     guard !body.isEmpty else {
       return report(.strayArm, line.span, "Which answer leads there?")
     }
-    switch owner {
-    case .ask(var ask):
-      let problemCount = diagnostics.count
-      let (body, label) = labelOfYesOrNo(body, ask.type)
-      if let key = readKey(body, of: ask.type) {
-        add(Arm(key: key, label: label, move: move, span: body.span), to: &ask)
-      }
-      if diagnostics.count > problemCount { ask.isSound = false }
-      replace(armOwner, with: .ask(ask))
-    case .choose(let expression, let arms):
-      let key = rangeKey(body) ?? wordKey(body.text) ?? .id(body.text)
-      if arms.contains(where: { $0.key == key }) {
-        return report(.optionCoverage, body.span, "\"\(body.text)\" stands here twice.")
-      }
-      guard let move else {
-        return report(
-          .strayArm, body.span, "An arm of [by ...] leads somewhere: * \(body.text) -> state")
-      }
-      replace(
-        armOwner,
-        with: .choose(by: expression, arms + [Arm(key: key, move: move, span: body.span)]))
-    default: break
+    if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
+      return readArm(body, move, of: expression, arms, owner: armOwner)
     }
+    guard case .ask(var ask) = takeKind(ofStep: armOwner) else { return }
+    let problemCount = diagnostics.count
+    let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
+    if let key = readKey(keyPiece, of: ask.type) {
+      add(Arm(key: key, label: label, move: move, span: keyPiece.span), to: &ask)
+    }
+    if diagnostics.count > problemCount { ask.isSound = false }
+    replace(armOwner, with: .ask(ask))
+  }
+
+  /// Reads an arm of `[by expression]`.
+  private mutating func readArm(
+    _ body: SourcePiece, _ move: Move?, of expression: Expression, _ arms: [Arm], owner: Int
+  ) {
+    let key = rangeKey(body) ?? wordKey(body.text) ?? .id(body.text)
+    if arms.contains(where: { $0.key == key }) {
+      return report(.optionCoverage, body.span, "\"\(body.text)\" stands here twice.")
+    }
+    guard let move else {
+      return report(
+        .strayArm, body.span, "An arm of [by ...] leads somewhere: * \(body.text) -> state")
+    }
+    let arm = Arm(key: key, move: move, span: body.span)
+    replace(owner, with: .choose(by: expression, arms + [arm]))
   }
 
   private mutating func add(_ arm: Arm, to ask: inout Ask) {
@@ -224,7 +228,11 @@ extension GuideParser {
           hint: "Write an id of its own before the label: * id: Label")
       }
       switch ask.type {
-      case .choice(let choices): ask.type = .choice(choices + [choice])
+      case .choice(var choices):
+        // Given up first, so that the options grow in place and are not copied each time.
+        ask.type = .text
+        choices.append(choice)
+        ask.type = .choice(choices)
       case .several(let choices, let least, let most):
         if arm.move != nil {
           return report(
@@ -239,7 +247,7 @@ extension GuideParser {
   }
 
   private mutating func readKey(_ body: SourcePiece, of type: AnswerType) -> Arm.Key? {
-    if body.text == "nothing" { return .nothing }
+    if "nothing" ~= body { return .nothing }
     switch type {
     case .choice, .several: return optionKey(body)
     case .yesNo:
@@ -261,7 +269,7 @@ extension GuideParser {
 
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
-    var id = NameRule.optionID(fromLabel: body.unescaped)
+    let id: String
     if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "After \"\(before.text):\" the words to show are missing.")
@@ -269,6 +277,8 @@ extension GuideParser {
       }
       id = before.text
       label = after
+    } else {
+      id = NameRule.optionID(fromLabel: body.unescaped)
     }
     guard NameRule.isOptionID(id), id != "nothing" else {
       report(

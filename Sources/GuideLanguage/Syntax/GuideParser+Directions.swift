@@ -14,7 +14,7 @@ extension GuideParser {
       return _ = append(.broken, line.span)
     }
     let body = line.inside
-    switch body.text {
+    switch body {
     case "else": return readElse(line)
     case "end if": return readEndIf(line)
     case "finish": return _ = append(.finish, line.span)

@@ -31,6 +31,8 @@ struct GuideParser {
   private var stateNames: Set<String> = []
   private var stepTotal = 0
   private var isFull = false
+  /// Over every line that is no comment, blanks at both ends left out.
+  private(set) var textHash = FNV1a64()
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
 
   mutating func read(_ lines: [SourceLine]) {
@@ -44,6 +46,8 @@ struct GuideParser {
       }
       if lastSpan.line == 1, header.header.title.isEmpty { lastSpan = piece.span }
       if piece.hasPrefix("//") { continue }
+      textHash.combine(piece.bytes)
+      textHash.combine(CollectionOfOne(0x0A))
       read(piece)
     }
     closeState()
@@ -187,6 +191,14 @@ struct GuideParser {
   mutating func replace(_ index: Int, with kind: StepKind) {
     guard !states.isEmpty, states[states.count - 1].steps.indices.contains(index) else { return }
     states[states.count - 1].steps[index].kind = kind
+  }
+
+  /// The kind of a step of the current state, which is broken until it is replaced: so its
+  /// parts can be changed in place and are not copied each time.
+  mutating func takeKind(ofStep index: Int) -> StepKind {
+    guard let kind = states.last?.steps[index].kind else { return .broken }
+    replace(index, with: .broken)
+    return kind
   }
 
   var stepCount: Int { states.last?.steps.count ?? 0 }

@@ -4,6 +4,17 @@ enum NameRule {
   static func isAnswerName(_ text: String) -> Bool {
     isName(text.utf8, also: "_") && !reservedAnswers.contains(text)
   }
+  /// Whether the bytes are the name of an answer that is no word of expressions.
+  static func isAnswerName(bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, isSmallLetter(first), bytes.count <= 60,
+      bytes.allSatisfy({ isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
+    else { return false }
+    return bytes.count > longestReserved
+      || !reservedAnswers.contains(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let longestReserved = reservedAnswers.map(\.utf8.count).max() ?? 0
+
   static func isOptionID(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 60
       && text.utf8.allSatisfy {

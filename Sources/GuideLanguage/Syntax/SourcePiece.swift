@@ -3,48 +3,73 @@
 /// It is cut by bytes, and only where ASCII marks or spaces stand, so never inside a
 /// character; text is made where a guide keeps it.
 struct SourcePiece {
-  let line: Int
-  let bytes: ArraySlice<UInt8>
   private let whole: SourceLine
+  private let start: Int
+  private let end: Int
 
   init(line: SourceLine, bytes: ArraySlice<UInt8>) {
-    self.line = line.number
-    self.bytes = bytes
-    self.whole = line
+    self.init(line, bytes.startIndex, bytes.endIndex)
   }
 
+  private init(_ line: SourceLine, _ start: Int, _ end: Int) {
+    self.whole = line
+    self.start = start
+    self.end = end
+  }
+
+  var line: Int { whole.number }
+  var bytes: ArraySlice<UInt8> { whole.bytes[start..<end] }
   var text: String { String(decoding: bytes, as: UTF8.self) }
-  var isEmpty: Bool { bytes.isEmpty }
+  var isEmpty: Bool { start == end }
 
   /// Where it stands, in characters.
   var span: SourceSpan {
     if whole.spacing == .ascii {
-      let column = bytes.startIndex - whole.bytes.startIndex + 1
-      return SourceSpan(line: line, column: column, length: bytes.count)
+      let column = start - whole.bytes.startIndex + 1
+      return SourceSpan(line: line, column: column, length: end - start)
     }
     // Counted to behind the first byte: an ASCII mark may carry an accent that belongs to it.
-    let first = whole.characterCount(before: bytes.startIndex + (isEmpty ? 0 : 1))
+    let first = whole.characterCount(before: start + (isEmpty ? 0 : 1))
     let column = isEmpty ? first + 1 : first
-    let last = whole.characterCount(before: bytes.endIndex)
+    let last = whole.characterCount(before: end)
     return SourceSpan(line: line, column: column, length: last - column + 1)
   }
 
   /// The place of its last character, or of the one before it where it is empty.
   var lastCharacter: SourceSpan {
-    let column = whole.characterCount(before: bytes.endIndex)
+    let column = whole.characterCount(before: end)
     return SourceSpan(line: line, column: max(1, column), length: 1)
   }
 
   var trimmed: SourcePiece {
-    var rest = bytes
-    while let width = rest.leadingSpaceWidth { rest = rest.dropFirst(width) }
-    while let width = rest.trailingSpaceWidth { rest = rest.dropLast(width) }
-    return with(rest)
+    // A printable character of ASCII at both ends is the rule, and ends the search at once.
+    var first = start
+    while first < end, whole.bytes[first] <= 0x20 || whole.bytes[first] >= 0x80,
+      let width = whole.bytes[first..<end].leadingSpaceWidth
+    {
+      first += width
+    }
+    var last = end
+    while last > first, whole.bytes[last - 1] <= 0x20 || whole.bytes[last - 1] >= 0x80,
+      let width = whole.bytes[first..<last].trailingSpaceWidth
+    {
+      last -= width
+    }
+    return SourcePiece(whole, first, last)
   }
 
   func with(_ slice: ArraySlice<UInt8>) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
 
-  func hasPrefix(_ prefix: String) -> Bool { bytes.starts(with: prefix.utf8) }
+  func hasPrefix(_ prefix: String) -> Bool { begins(with: prefix, at: start) }
+
+  private func begins(with mark: String, at place: Int) -> Bool {
+    var index = place
+    for byte in mark.utf8 {
+      guard index < end, whole.bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
+  }
 
   func hasSuffix(_ suffix: String) -> Bool {
     bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
@@ -94,30 +119,30 @@ struct SourcePiece {
 
   /// The parts before and after the first `mark` that no backslash precedes.
   func cut(atFirst mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    places(of: mark, firstOnly: true).map { cut(at: $0, mark.utf8.count) }
+    place(of: mark, firstOnly: true).map { cut(at: $0, mark.utf8.count) }
   }
 
   /// The parts before and after the last `mark` that no backslash precedes.
   func cut(atLast mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    places(of: mark, firstOnly: false).map { cut(at: $0, mark.utf8.count) }
+    place(of: mark, firstOnly: false).map { cut(at: $0, mark.utf8.count) }
   }
 
   private func cut(at place: Int, _ width: Int) -> (before: SourcePiece, after: SourcePiece) {
-    (with(bytes[..<place]).trimmed, with(bytes[(place + width)...]).trimmed)
+    (SourcePiece(whole, start, place).trimmed, SourcePiece(whole, place + width, end).trimmed)
   }
 
-  private func places(of mark: String, firstOnly: Bool) -> Int? {
-    let width = mark.utf8.count
+  private func place(of mark: String, firstOnly: Bool) -> Int? {
     guard let first = mark.utf8.first else { return nil }
     var found: Int?
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "\\") {
+    var index = start
+    while index < end {
+      let byte = whole.bytes[index]
+      if byte == UInt8(ascii: "\\") {
         index += 2
-      } else if bytes[index] == first, bytes[index...].starts(with: mark.utf8) {
+      } else if byte == first, begins(with: mark, at: index) {
         if firstOnly { return index }
         found = index
-        index += width
+        index += mark.utf8.count
       } else {
         index += 1
       }
@@ -130,12 +155,13 @@ struct SourcePiece {
     atFirst mark: Unicode.Scalar
   ) -> (before: SourcePiece, after: SourcePiece)? {
     let wanted = UInt8(ascii: mark)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "\\") {
+    var index = start
+    while index < end {
+      let byte = whole.bytes[index]
+      if byte == UInt8(ascii: "\\") {
         index += 2
-      } else if bytes[index] == wanted {
-        return (with(bytes[..<index]), with(bytes[(index + 1)...]))
+      } else if byte == wanted {
+        return (SourcePiece(whole, start, index), SourcePiece(whole, index + 1, end))
       } else {
         index += 1
       }
@@ -207,6 +233,6 @@ struct SourcePiece {
 
   /// Whether the piece is exactly this word, for `switch`.
   static func ~= (word: String, piece: SourcePiece) -> Bool {
-    piece.bytes.elementsEqual(word.utf8)
+    piece.end - piece.start == word.utf8.count && piece.hasPrefix(word)
   }
 }
