@@ -62,7 +62,8 @@ public final class Visit {
     let day = timeline.nextDay(of: guide.id, dayCount: guide.days ?? 1)
     let (conversation, effects) = Conversation.begin(
       guide, library: ready.library, known: timeline.kept, day: day,
-      visits: timeline.visitCount(of: guide.id), seed: surroundings.seed(), today: now.localDate)
+      history: timeline.history(of: guide.id, today: now.localDate),
+      seed: surroundings.seed(), today: now.localDate, now: now.localTimeOfDay)
     let opening = Opening(
       guideID: guide.id, guideTitle: guide.title, guideVersion: guide.version, day: day,
       begun: now, snapshot: conversation.snapshot.bytes)
@@ -86,8 +87,7 @@ public final class Visit {
     let session = unfinished.session
     do {
       let (conversation, effects) = try Self.conversation(
-        session, ready, known: try store.contents().timeline.kept,
-        today: surroundings.time.now().localDate)
+        session, ready, try store.contents().timeline, at: surroundings.time.now())
       let runner = SessionRunner(
         surroundings: surroundings, ready: ready, conversation: conversation,
         keeping: try SessionKeeping(resuming: unfinished, in: store),
@@ -107,16 +107,16 @@ public final class Visit {
   }
 
   private static func conversation(
-    _ session: Session, _ ready: GuideShelf.ReadyGuide, known: [String: [String: AnswerValue]],
-    today: CivilDate
+    _ session: Session, _ ready: GuideShelf.ReadyGuide, _ timeline: Timeline, at now: Moment
   ) throws(SnapshotError) -> (Conversation, [Effect]) {
     var answers: [Int: AnswerValue] = [:]
     for reply in session.replies { answers[reply.given.index] = reply.value }
     var snapshots: [Snapshot] = []
     for bytes in session.snapshots { snapshots.append(try Snapshot(bytes: bytes)) }
     return try Conversation.resume(
-      snapshots, answers: answers, guide: ready.guide, library: ready.library, known: known,
-      nextRecordIndex: session.nextAnswerIndex, today: today)
+      snapshots, answers: answers, guide: ready.guide, library: ready.library,
+      known: timeline.kept, history: timeline.history(of: ready.guide.id, today: now.localDate),
+      nextRecordIndex: session.nextAnswerIndex, today: now.localDate, now: now.localTimeOfDay)
   }
 
   private var ways: SessionRunner.Ways {
@@ -124,7 +124,10 @@ public final class Visit {
       reading: { [weak self] in self?.reading },
       opensVault: { [weak self] in self?.openedVault() },
       needsPassphrase: { [weak self] in self?.hasVault == false },
-      opensPage: { [weak self] in self?.writePage() ?? .stopped })
+      opensPage: { [weak self] in self?.writePage() ?? .stopped },
+      find: { [weak self] lookUp in
+        (try? self?.store?.contents().timeline)?.find(lookUp)
+      })
   }
 
   var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
