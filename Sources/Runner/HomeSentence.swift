@@ -72,7 +72,8 @@ enum HomeSentence: Equatable {
     let typed = Set(words(line))
     guard typed.count <= 14 else { return nil }
     let scores = rows.map { row in
-      3 * typed.intersection(words(row.when)).count
+      if row.kind == .offer || row.kind == .more { return 0 }
+      return 3 * typed.intersection(words(row.when)).count
         + typed.intersection(nearWords[row.when] ?? []).count
     }
     guard let best = scores.max(), best > 0 else { return nil }
