@@ -35,7 +35,7 @@ public enum ShelfWording {
   }
 
   /// The name as a shell takes it: in quotes where a character means something to it.
-  static func quoted(_ name: String) -> String {
+  public static func quoted(_ name: String) -> String {
     let plain = name.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -49,6 +49,16 @@ struct OwnGuideTests {
     #expect(sitting.count(of: "What is on the table?") == 2)
   }
 
+  @Test("never stand between words for help and the help card")
+  func helpFirst() throws {
+    let desk = try Desk()
+    try desk.own(
+      "end.guide",
+      OwnSample.guide("end", title: "I want to die", headers: ["when: I want to die"]))
+    let rows = HomeFacts.rows(desk.shelf().guides, Timeline([]), today: .earliest)
+    #expect(HomeSentence.read("i want to die", rows: rows) == .helpNow(isSentence: true))
+  }
+
   @Test("may call each other, and are found for it by their ids")
   func uses() throws {
     let desk = try Desk()

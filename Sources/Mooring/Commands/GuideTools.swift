@@ -28,7 +28,7 @@ struct GuideTools: ParsableCommand {
         let (bytes, fileName) = try launch.source(name)
         let result = launch.shelf.check(bytes, fileName: fileName)
         if let remark = launch.shelf.remark(on: bytes, file: name) {
-          StandardStreams().writeOutput("\(fileName) \(remark)\n")
+          StandardStreams().writeOutput("\(fileName) \(remark).\n")
         }
         let errorCount = result.diagnostics.count { $0.isError }
         if result.diagnostics.isEmpty {

@@ -126,8 +126,13 @@ extension Launch {
           "Nothing was started. To see them: \(ShelfWording.checkCommand(fileName))",
         ])
     case .leftOut(let fileName, let reason):
-      var lines = ["\(fileName) \(ShelfWording.reason(reason)).", "Nothing was started."]
-      if case .builtInID = reason { lines.append("--no-save runs it and keeps nothing.") }
+      var lines = ["\(fileName) \(ShelfWording.reason(reason))."]
+      switch reason {
+      case .builtInID: lines.append("As it is, it runs with --no-save, which keeps nothing.")
+      case .sharedID:
+        lines.append("By its file each of them runs: mooring run \(ShelfWording.quoted(fileName))")
+      default: break
+      }
       return Talk.ends(.badData, lines)
     }
   }

@@ -24,7 +24,7 @@ public enum GuideListScreen {
       let whole = beginning + origin(guide)
       let rows =
         CellWidth.of(whole) <= TextLayout.widestRow
-        ? [whole] : [beginning.trimmed, "  \(origin(guide))"]
+        ? [whole] : [beginning + origin(guide, naming: false), "  \(guide.fileName ?? "")"]
       return rows + notes(guide)
     }
   }
@@ -57,9 +57,9 @@ public enum GuideListScreen {
     guide.header?.time.map(TimeWording.spoken) ?? ""
   }
 
-  private static func origin(_ guide: ListedGuide) -> String {
+  private static func origin(_ guide: ListedGuide, naming: Bool = true) -> String {
     guard guide.header != nil, let fileName = guide.fileName else { return guide.origin }
     let language = guide.isTranslation ? guide.header.map { " in \($0.language)" } ?? "" : ""
-    return "\(guide.origin)\(language), \(fileName)"
+    return guide.origin + language + (naming ? ", \(fileName)" : "")
   }
 }
