@@ -36,7 +36,7 @@ extension GuideShelf {
     var wanted = guide.uses
     while let id = wanted.popLast() {
       guard !collected.contains(where: { $0.id == id }),
-        let shelved = guides.first(where: { $0.header.id == id })
+        let shelved = shelved(id)
       else { continue }
       let used: CheckedGuide
       do {

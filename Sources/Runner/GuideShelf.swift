@@ -78,7 +78,7 @@ public final class GuideShelf {
   /// With `isKept` a file that would write under the id of another guide is refused.
   /// Throws ``Refusal``; a guide with a single problem is not run.
   public func guide(_ name: String, isKept: Bool = false) throws(Refusal) -> ReadyGuide {
-    if let shelved = guides.first(where: { $0.header.id == name }) { return try ready(shelved) }
+    if let shelved = shelved(name) { return try ready(shelved) }
     let (bytes, fileName) = try source(name)
     if isKept, let header = GuideHeader.read(bytes), let reason = objection(to: header) {
       throw .leftOut(fileName: fileName, reason)
@@ -88,7 +88,7 @@ public final class GuideShelf {
 
   /// The bytes of a guide by id or path, and the name to show for it.
   public func source(_ name: String) throws(Refusal) -> (bytes: [UInt8], fileName: String) {
-    if let shelved = guides.first(where: { $0.header.id == name }) { return try source(shelved) }
+    if let shelved = shelved(name) { return try source(shelved) }
     if let own = ownFile(name) {
       if case .sharedID? = own.leftOut, own.fileName != name {
         throw .leftOut(fileName: own.fileName, own.leftOut ?? .unreadable)
@@ -103,9 +103,7 @@ public final class GuideShelf {
 
   /// Checks a guide and hands back every problem found.
   public func check(_ bytes: [UInt8], fileName: String) -> GuideCheckResult {
-    GuideCheck.check(bytes, fileName: fileName) { id in
-      guides.first { $0.header.id == id }?.header
-    }
+    GuideCheck.check(bytes, fileName: fileName) { id in shelved(id)?.header }
   }
 
   /// Why a guide under this header could not be kept apart from another one; nil where it can.
@@ -123,28 +121,42 @@ public final class GuideShelf {
 
   // MARK: Shelving
 
+  /// The guide of this id as it stands here.
+  ///
+  /// For a built-in guide in its own language the person's folder is not even looked at: what
+  /// steadies must not wait for it.
+  func shelved(_ id: String) -> ShelvedGuide? {
+    if let original = builtIn.first(where: { $0.id == id }), !wantsTranslation(of: original) {
+      return shelved(original, path: nil, among: [])
+    }
+    return guides.first { $0.header.id == id }
+  }
+
+  private func wantsTranslation(of original: GuideHeader) -> Bool {
+    language != nil && LanguageTag.language(of: original.language) != language
+  }
+
   private func shelve() -> [ShelvedGuide] {
     let standing = own.filter { $0.leftOut == nil }
-    func translation(of original: GuideHeader) -> OwnGuide? {
-      guard let language, LanguageTag.language(of: original.language) != language else {
-        return nil
+    return builtIn.map { shelved($0, path: nil, among: standing) }
+      + standing.filter(\.isOriginal).compactMap { own in
+        own.header.map { shelved($0, path: own.path, among: standing) }
       }
-      return standing.first {
+  }
+
+  /// A guide, or in its place the one of `standing` that translates it as the person speaks.
+  private func shelved(
+    _ original: GuideHeader, path: String?, among standing: [OwnGuide]
+  ) -> ShelvedGuide {
+    let translation =
+      wantsTranslation(of: original)
+      ? standing.first {
         $0.header?.translates?.id == original.id
           && LanguageTag.language(of: $0.header?.language ?? "") == language
-      }
-    }
-    func shelved(_ original: GuideHeader, path: String?) -> ShelvedGuide {
-      let translation = translation(of: original)
-      return ShelvedGuide(
-        header: translation?.header ?? original, whenRows: original.whenRows,
-        isOwn: path != nil, path: translation?.path ?? path,
-        originalPath: translation == nil ? nil : path)
-    }
-    return builtIn.map { shelved($0, path: nil) }
-      + standing.filter(\.isOriginal).compactMap { own in
-        own.header.map { shelved($0, path: own.path) }
-      }
+      } : nil
+    return ShelvedGuide(
+      header: translation?.header ?? original, whenRows: original.whenRows, isOwn: path != nil,
+      path: translation?.path ?? path, originalPath: translation == nil ? nil : path)
   }
 }
 

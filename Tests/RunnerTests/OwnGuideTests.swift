@@ -49,6 +49,18 @@ struct OwnGuideTests {
     #expect(sitting.count(of: "What is on the table?") == 2)
   }
 
+  @Test("are not even looked for where a built-in guide is to begin")
+  func builtInNeedsNoFolder() throws {
+    let desk = try Desk()
+    try desk.own("evening.guide", Self.evening)
+    let shelf = desk.shelf()
+    desk.disk.setFault(.init(callNumber: 1, errorNumber: EIO, isLasting: true))
+    for header in GuideShelf(files: desk.disk).headers { _ = try shelf.guide(header.id) }
+    #expect(!desk.disk.wasFaultMet)
+    #expect(throws: GuideShelf.Refusal.self) { try shelf.guide("evening") }
+    #expect(shelf.own.map(\.leftOut) == [.unreadable])
+  }
+
   @Test("never stand between words for help and the help card")
   func helpFirst() throws {
     let desk = try Desk()
