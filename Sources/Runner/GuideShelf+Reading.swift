@@ -14,16 +14,19 @@ extension GuideShelf {
   // MARK: Making ready
 
   func ready(_ shelved: ShelvedGuide) throws(Refusal) -> ReadyGuide {
-    let (bytes, fileName) = try source(shelved)
+    let id = shelved.header.id
     guard shelved.header.translates != nil else {
-      return try ready(bytes, fileName: fileName, id: shelved.header.id)
+      let (bytes, fileName) = try source(shelved)
+      return try ready(bytes, fileName: fileName, id: id)
     }
-    if let translation = try? ready(bytes, fileName: fileName, id: shelved.header.id) {
-      return translation
+    if let (bytes, fileName) = translation(shelved),
+      let translated = try? ready(bytes, fileName: fileName, id: id)
+    {
+      return translated
     }
+    let fileName = own.first { $0.path == shelved.path }?.fileName
     return try ready(
-      original(shelved), fileName: shelved.header.id + ".guide", id: shelved.header.id,
-      brokenTranslation: fileName)
+      original(shelved), fileName: id + ".guide", id: id, brokenTranslation: fileName)
   }
 
   func ready(
@@ -53,10 +56,25 @@ extension GuideShelf {
 
   /// A guide to be called; of a translation with problems the original.
   private func usedGuide(_ shelved: ShelvedGuide) throws(Refusal) -> CheckedGuide {
-    let (bytes, fileName) = try source(shelved)
-    guard shelved.header.translates != nil else { return try checked(bytes, fileName: fileName) }
-    if let translation = try? checked(bytes, fileName: fileName) { return translation }
+    guard shelved.header.translates != nil else {
+      let (bytes, fileName) = try source(shelved)
+      return try checked(bytes, fileName: fileName)
+    }
+    if let (bytes, fileName) = translation(shelved),
+      let translated = try? checked(bytes, fileName: fileName)
+    {
+      return translated
+    }
     return try checked(original(shelved), fileName: shelved.header.id + ".guide")
+  }
+
+  /// The file that translates the guide, unless it is gone or has become something else since
+  /// its header was read: nothing else may stand under the guide's id.
+  private func translation(_ shelved: ShelvedGuide) -> (bytes: [UInt8], fileName: String)? {
+    guard let found = try? source(shelved), let header = GuideHeader.read(found.bytes),
+      header.translates != nil, header.id == shelved.header.id, objection(to: header) == nil
+    else { return nil }
+    return found
   }
 
   private func checked(_ bytes: [UInt8], fileName: String) throws(Refusal) -> CheckedGuide {

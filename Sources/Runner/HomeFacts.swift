@@ -65,7 +65,9 @@ struct HomeFacts: Equatable {
       let guide = shown(shelved, timeline)
       var stands = false
       for when in shelved.whenRows {
-        if let position = feelings.firstIndex(where: { $0.when == when }) {
+        if let position = feelings.firstIndex(where: {
+          $0.when.lowercased() == when.lowercased()
+        }) {
           feelings[position].guides.append(guide)
           stands = true
         } else if !shelved.isOwn || added < ownRowLimit {

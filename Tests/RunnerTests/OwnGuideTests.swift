@@ -28,7 +28,7 @@ struct OwnGuideTests {
     try desk.own(
       "evening.guide",
       OwnSample.guide(
-        "evening", title: "Evening Pages", headers: ["when: hard to settle; lonely"]))
+        "evening", title: "Evening Pages", headers: ["when: Hard to settle; lonely"]))
     let screen = try desk.home(["/quit"]).screen
     #expect(screen.contains(" 3  hard to settle                 Quick Anchor, Evening Pages"))
     #expect(screen.contains(" 7  lonely                         Evening Pages"))

@@ -63,6 +63,20 @@ struct TranslationTests {
       screen.contains("[the translation boden.guide has problems, so this is the original]"))
   }
 
+  @Test("that are gone, or became something else meanwhile, leave the original in their place")
+  func changedMeanwhile() throws {
+    for text in [nil, "nothing", OwnSample.guide("grounding", title: "Other", language: "de")] {
+      let desk = try Desk()
+      try desk.own("boden.guide", OwnSample.grounding())
+      let shelf = desk.shelf("de")
+      #expect(shelf.headers.contains { $0.title == "Boden" })
+      desk.disk.withdraw(Desk.guides + "/boden.guide")
+      if let text { try desk.own("boden.guide", text) }
+      #expect(try shelf.guide("grounding").guide.title == "Grounding")
+      #expect(throws: Never.self) { try shelf.guide("page") }
+    }
+  }
+
   @Test("of another version, of nothing, or into the same language are not used")
   func notUsed() throws {
     let cases: [(String, OwnGuide.LeftOut)] = [
