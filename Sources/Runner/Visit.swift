@@ -13,6 +13,8 @@ public final class Visit {
   private var heldPages: [SessionRunner] = []
   /// Whether damage was told; once a visit is enough.
   var damageWasTold = false
+  /// Whether it was told that guides of the person's own are left out.
+  var leftOutWasTold = false
 
   /// A visit; `store` is the unlocked journal, nil where there is none or it is still locked.
   public init(_ surroundings: Surroundings, shelf: GuideShelf, store: JournalStore?) {
@@ -33,7 +35,7 @@ public final class Visit {
     do {
       let (runner, effects) = try begin(ready, mark: mark)
       runner.page = page
-      introduce(ready.guide, isSealed: runner.keeping.isSealed)
+      introduce(ready, isSealed: runner.keeping.isSealed)
       return finish(runner, runner.run(effects))
     } catch {
       tell(error)
@@ -94,7 +96,7 @@ public final class Visit {
         mark: EntryMark(title: session.title, tags: session.tags),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
-      introduce(ready.guide, isSealed: true)
+      introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
       return finish(runner, runner.run(effects))
     } catch let error as VaultError {
@@ -132,8 +134,12 @@ public final class Visit {
 
   var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
 
-  private func introduce(_ guide: CheckedGuide, isSealed: Bool) {
+  private func introduce(_ ready: GuideShelf.ReadyGuide, isSealed: Bool) {
+    let guide = ready.guide
     surroundings.blank()
+    if let fileName = ready.brokenTranslation {
+      surroundings.note(ShelfWording.originalInstead(fileName))
+    }
     let title = Wording.openingLine(guide.title, guide.time.map(TimeWording.spoken))
     surroundings.terminal.show([ShownLine(.heading, title)])
     guard !surroundings.isUnattended else { return }
