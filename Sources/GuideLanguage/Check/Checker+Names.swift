@@ -3,11 +3,13 @@ extension Checker {
 
   /// Gathers what each answer is from all lines that ask for it or set it.
   mutating func collectAnswers() {
+    var conflicted: Set<String> = []
     for step in allSteps {
       guard case .ask(let ask) = step.kind else { continue }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
+      if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
       if let type = declaration.type {
         if let merged = Self.merge(type, ask.type) {
           declaration.type = merged
@@ -15,14 +17,18 @@ extension Checker {
           report(
             .conflictingType, ask.nameSpan,
             "\"\(ask.name)\" is asked for with another type further up.",
-            hint: "Give this answer a name of its own.")
+            hint: "Give this answer a name of its own.",
+            notes: firstPlaces[ask.name].map { [.init("There its type is \(type.words).", $0)] }
+              ?? [],
+            fixes: [.replace(ask.nameSpan, with: ask.name + "_2")])
+          conflicted.insert(ask.name)
         }
       } else {
         declaration.type = ask.type
       }
       answers[ask.name] = declaration
     }
-    collectSetAnswers()
+    collectSetAnswers(anyKind: conflicted)
   }
 
   /// One type for two questions of one name, or nil where they do not fit together.
@@ -40,13 +46,20 @@ extension Checker {
     }
   }
 
-  private mutating func collectSetAnswers() {
+  private mutating func collectSetAnswers(anyKind conflicted: Set<String>) {
     for (name, declaration) in answers {
-      kinds[name] = declaration.type.map(ValueKind.init) ?? .any
+      kinds[name] = conflicted.contains(name) ? .any : declaration.type.map(ValueKind.init) ?? .any
+    }
+    for name in namesOnBrokenLines where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .any
     }
     let assignments = allSteps.compactMap { step -> (Expression.Name, Expression)? in
       guard case .set(let name, let expression) = step.kind else { return nil }
       return (name, expression)
+    }
+    for (name, _) in assignments where firstPlaces[name.text] == nil {
+      firstPlaces[name.text] = name.span
     }
     for (name, _) in assignments where answers[name.text] == nil {
       answers[name.text] = AnswerDeclaration()
@@ -85,8 +98,10 @@ extension Checker {
     }
     for name in header.keeps where answers[name] == nil {
       report(
-        .keptNeverSet, itemSpan("keeps \(name)"), "No line asks for \"\(name)\" or sets it.",
-        hint: NearMiss.hint(for: name, among: answers.keys))
+        .keptNeverSet, itemSpan("keeps \(name)"),
+        "\"\(name)\" is to be kept, but no line asks for it or sets it.",
+        hint: "Ask for it, or take it out of \"keeps\".",
+        meant: NearMiss.of(name, among: answers.keys))
     }
   }
 
@@ -104,23 +119,25 @@ extension Checker {
 
   private mutating func checkName(_ name: Expression.Name) {
     if name.text == "days", header.days == nil {
+      if hasHeader("days") { return }
       return report(
-        .unknownName, name.span, "This guide has no days.", hint: "Add the header: days: 4")
+        .unknownName, name.span, "This guide has no days.", hint: "Add the header: days: 4",
+        fixes: daysFix)
     }
     if let declaration = answers[name.text] {
       if declaration.isLetGo {
         report(
           .usedAfterLetGo, name.span, "\"\(name.text)\" is let go, so nothing is left of it here.",
-          hint: "Ask with \"private\" instead, to use it until the session ends.")
+          hint: "To use it until the session ends, ask with \"private\" instead of \"let go\".",
+          notes: firstPlaces[name.text].map { [.init("It is asked for here.", $0)] } ?? [])
       }
       return
     }
     if Self.builtInNames.contains(name.text) { return }
     report(
       .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
-      hint: NearMiss.hint(
-        for: name.text, among: Array(answers.keys) + Self.builtInNames,
-        otherwise: "Words to compare with stand in quotes."))
+      hint: "Ask for it further up. Words to compare with stand in quotes.",
+      meant: NearMiss.of(name.text, among: Array(answers.keys) + Self.builtInNames))
   }
 
   private mutating func checkMember(_ left: Expression.Name, _ right: Expression.Name) {
@@ -129,18 +146,26 @@ extension Checker {
       guard !ids.contains(right.text) else { return }
       return report(
         .optionCoverage, right.span, "\"\(left.text)\" has no option \"\(right.text)\".",
-        hint: NearMiss.hint(for: right.text, among: ids))
+        hint: "Its options are: \(ids.joined(separator: ", ")).",
+        meant: NearMiss.of(right.text, among: ids))
     }
     guard header.uses.contains(left.text) else {
+      if hasBrokenUses { return }
       return report(
         .unknownName, left.span, "There is no answer and no guide called \"\(left.text)\" here.",
-        hint: NearMiss.hint(
-          for: left.text, among: Array(answers.keys) + header.uses,
-          otherwise: "A guide whose answers are read stands in the header \"uses\"."))
+        hint: "A guide whose answers are read stands in the header \"uses\".",
+        meant: NearMiss.of(left.text, among: Array(answers.keys) + header.uses))
     }
     guard let other = others[left.text], !other.keeps.contains(right.text) else { return }
     report(
       .unknownName, right.span, "The guide \"\(left.text)\" does not keep \"\(right.text)\".",
-      hint: NearMiss.hint(for: right.text, among: other.keeps))
+      hint: other.keeps.isEmpty
+        ? "It keeps no answers." : "It keeps: \(other.keeps.joined(separator: ", ")).",
+      meant: NearMiss.of(right.text, among: other.keeps))
+  }
+
+  /// Makes the guide one of several days.
+  var daysFix: [Fix] {
+    headerParser.spans["about"].map { [.add("\ndays: 4", behind: $0, "Add days: 4")] } ?? []
   }
 }

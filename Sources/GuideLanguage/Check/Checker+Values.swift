@@ -13,6 +13,7 @@ extension Checker {
     let names = answers.keys.sorted()
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let known = flow(graph, first: first, others: others, index)
+    var said: Set<String> = []
     for node in reached.sorted() {
       guard let step = graph.step(at: node), let may = known.may[node],
         let must = known.must[node]
@@ -21,9 +22,15 @@ extension Checker {
         guard let number = index[name.text], !may.contains(number),
           answers[name.text]?.isLetGo != true
         else { continue }
+        guard said.insert(name.text).inserted else { continue }
         report(
-          .neverAskedBefore, name.span, "No way to this line asks for \"\(name.text)\" before it.",
-          hint: "Ask further up, or write [if \(name.text) is known] if it is kept from last time.")
+          .neverAskedBefore, name.span,
+          "\"\(name.text)\" cannot be known here: no way to this line asks for it before.",
+          hint: "Ask further up. If it comes from last time, add it to \"keeps\".",
+          notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
+          path: path(
+            ([first] + others).lazy.compactMap { graph.way(from: $0, to: { $0 == node }) }.first,
+            in: graph))
       }
       if case .branch(let expression, let otherwise) = step.kind {
         checkElse(graph, node, expression, otherwise, must, index)
@@ -115,7 +122,10 @@ extension Checker {
     report(
       .elseCatchesUnknown, state.steps[otherwise - 1].span,
       "This [else] is also taken when \"\(name)\" was left open.",
-      hint: "Begin with [if \(name) is unknown], then go on with [else if ...].")
+      hint: "Begin with [if \(name) is unknown], then go on with [else if ...].",
+      fixes: [
+        .replace(state.steps[otherwise - 1].span, with: "[else if \(name) is known]")
+      ])
   }
 
   private mutating func checkOpenMeasures(
@@ -131,8 +141,27 @@ extension Checker {
           .openMeasure, step.span,
           "The guide can end here with \"\(measure.from)\" asked and \"\(measure.to)\" not.",
           hint:
-            "Ask for \"\(measure.to)\" on every way to the end, or end in \"\(header.safeExit)\".")
+            "Ask for \"\(measure.to)\" on every way to the end, or end in \"\(header.safeExit)\".",
+          notes: firstPlaces[measure.from].map {
+            [.init("\"\(measure.from)\" is asked for here.", $0)]
+          } ?? [], path: openWay(graph, measure, to: node))
       }
     }
+  }
+
+  /// A way from the question before to an end, on which the question after is not asked.
+  private func openWay(_ graph: FlowGraph, _ measure: Measure, to end: Int) -> [String] {
+    func asks(_ name: String, _ node: Int) -> Bool {
+      if case .ask(let ask)? = graph.step(at: node)?.kind { ask.name == name } else { false }
+    }
+    let starts = graph.edges.indices.filter { asks(measure.from, $0) }
+    for start in starts {
+      if let way = graph.way(
+        from: start, avoiding: { asks(measure.to, $0) }, to: { $0 == end })
+      {
+        return path(way, in: graph)
+      }
+    }
+    return []
   }
 }

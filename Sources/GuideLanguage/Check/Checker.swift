@@ -8,10 +8,14 @@ struct Checker {
   let others: [String: GuideHeader]
   let stateNames: Set<String>
   private let parsedWithoutErrors: Bool
+  /// Names of answers on lines that could not be read; nothing is said about these.
+  let namesOnBrokenLines: Set<String>
 
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
+  /// Where each answer is first asked for or set.
+  var firstPlaces: [String: SourceSpan] = [:]
 
   init(parser: GuideParser, others: [String: GuideHeader]) {
     self.header = parser.header.header
@@ -20,6 +24,7 @@ struct Checker {
     self.examples = parser.examples
     self.others = others
     self.stateNames = Set(parser.states.map(\.name))
+    self.namesOnBrokenLines = parser.namesOnBrokenLines
     let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
     self.parsedWithoutErrors =
       parser.diagnostics.isEmpty
@@ -45,9 +50,12 @@ struct Checker {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil
+    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
+    meant: String? = nil, notes: [Diagnostic.Note] = [], path: [String] = [], fixes: [Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, span, message, hint: hint))
+    diagnostics.append(
+      Diagnostic(
+        code, span, message, hint: hint, meant: meant, notes: notes, path: path, fixes: fixes))
   }
 
   /// All steps of all states.
@@ -55,17 +63,34 @@ struct Checker {
 
   /// Every `->` with the place where it stands.
   var moves: [Move] {
-    allSteps.flatMap { step -> [Move] in
-      switch step.kind {
-      case .move(let move): [move]
-      case .ask(let ask): ask.arms.compactMap(\.move)
-      case .choose(_, let arms): arms.compactMap(\.move)
-      default: []
-      }
-    }
+    allSteps.flatMap(\.moves)
+  }
+
+  /// Whether the header stands there, even misspelt or with a value that cannot be read.
+  func hasHeader(_ name: String) -> Bool {
+    headerParser.spans[name] != nil || headerParser.misspelt.contains(name)
+  }
+
+  /// Whether a line was meant to name the guides this one uses, and cannot be read.
+  var hasBrokenUses: Bool {
+    let line = headerParser.spans["uses"]?.line
+    return headerParser.misspelt.contains("uses")
+      || headerParser.diagnostics.contains { $0.code == .badName && $0.span.line == line }
   }
 
   func itemSpan(_ item: String) -> SourceSpan {
     headerParser.itemSpans[item] ?? SourceSpan(line: 1, column: 1, length: 1)
+  }
+}
+
+extension Step {
+  /// Every `->` of the step.
+  var moves: [Move] {
+    switch kind {
+    case .move(let move): [move]
+    case .ask(let ask): ask.arms.compactMap(\.move)
+    case .choose(_, let arms): arms.compactMap(\.move)
+    default: []
+    }
   }
 }

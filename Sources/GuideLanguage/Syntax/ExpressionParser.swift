@@ -2,7 +2,9 @@
 struct ExpressionProblem: Error {
   let span: SourceSpan
   let message: String
-  let hint: String?
+  var hint: String?
+  /// What probably should stand there.
+  var meant: String?
 }
 
 /// Reads one expression by recursive descent; depth and length are bounded.
@@ -25,14 +27,16 @@ struct ExpressionParser {
   static func parse(_ piece: SourcePiece) throws(ExpressionProblem) -> Expression {
     guard !piece.isEmpty else {
       throw ExpressionProblem(
-        span: piece.span, message: "There is nothing to look at here.",
-        hint: "Write a name or a comparison, such as: after < before")
+        span: piece.span, message: "Here a name or a comparison is missing.",
+        hint: "Write one, such as: after < before")
     }
     var parser = ExpressionParser()
     try parser.readTokens(piece)
     let expression = try parser.alternatives()
     guard parser.token == .end else {
-      throw parser.problem("This does not belong to the expression before it.")
+      throw parser.problem(
+        "The condition was over before this.",
+        hint: "Between two conditions write: and, or")
     }
     return expression
   }
@@ -69,7 +73,7 @@ struct ExpressionParser {
         let digits = rest.prefix { NameRule.isDigit($0) || $0 == "." }
         guard let number = piece.with(digits).decimalNumber else {
           throw ExpressionProblem(
-            span: span(digits), message: "This is not a number.", hint: nil)
+            span: span(digits), message: "This is not a number.")
         }
         tokens.append((.number(number), span(digits)))
         rest = rest.dropFirst(digits.count)
@@ -81,12 +85,16 @@ struct ExpressionParser {
         tokens.append((.word(String(word)), span(word)))
         rest = rest.dropFirst(word.count)
       } else {
-        let width = rest.starts(with: "<=") || rest.starts(with: ">=") ? 2 : 1
+        let pairs = ["<=", ">=", "==", "!="]
+        let width = pairs.contains { rest.starts(with: $0) } ? 2 : 1
         let sign = rest.prefix(width)
         guard "<= >= < > + - * / ( ) .".split(separator: " ").contains(Substring(sign)) else {
           throw ExpressionProblem(
-            span: span(sign), message: "\"\(String(sign))\" means nothing in an expression.",
-            hint: first == "=" ? "To compare, write: is" : Self.wordingHint)
+            span: span(sign),
+            message: first.isLetter
+              ? "Names are written in small letters only."
+              : "\"\(String(sign))\" means nothing here.",
+            hint: Self.wordingHint, meant: Self.words[String(sign)])
         }
         tokens.append((.sign(String(sign)), span(sign)))
         rest = rest.dropFirst(width)
@@ -98,7 +106,13 @@ struct ExpressionParser {
   }
 
   private static let wordingHint =
-    "Names are written in small letters; words to compare with stand in quotes."
+    "Names have small letters, digits and \"_\"; words to compare with stand in quotes."
+
+  /// What signs of other languages are called here.
+  private static let words = [
+    "=": "is", "==": "is", "!=": "is not", "&": "and", "!": "not", "≠": "is not", "≤": "<=",
+    "≥": ">=", "−": "-", "×": "*", "÷": "/",
+  ]
 
   // MARK: Grammar, from the loosest binding to the tightest
 
@@ -204,7 +218,10 @@ struct ExpressionParser {
       }
       index += 1
       return .number(-number)
-    case .end: throw problem("The expression stops too early.")
+    case .end:
+      throw problem(
+        "Here something is missing.",
+        hint: "A value comes here: a name, a number, or words in quotes.")
     case .word, .sign: throw problem("A value is missing before this.")
     }
   }
