@@ -9,7 +9,7 @@ import TerminalIO
 struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
-    subcommands: [List.self, Check.self, Test.self])
+    subcommands: [List.self, GuideCheckCommand.self, Test.self])
 
   /// `mooring guide list`.
   struct List: ParsableCommand {
@@ -25,35 +25,6 @@ struct GuideTools: ParsableCommand {
         return "\(header.id)\(gap)\(header.title). \(header.about)\n"
       }
       StandardStreams().writeOutput(rows.joined())
-    }
-  }
-
-  /// `mooring guide check FILE`.
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Check guides and say what is wrong, in plain words.")
-
-    @Argument(help: "Files, or ids of built-in guides.")
-    var guides: [String]
-
-    @OptionGroup var options: CommonOptions
-
-    func run() throws {
-      let launch = try Launch(options.withoutJournal, .command)
-      var foundErrors = false
-      for name in guides {
-        let (bytes, fileName) = try launch.source(name)
-        let result = launch.shelf.check(bytes, fileName: fileName)
-        let errorCount = result.diagnostics.count { $0.isError }
-        if result.diagnostics.isEmpty {
-          StandardStreams().writeOutput("\(fileName): no problems\n")
-        } else {
-          StandardStreams().writeOutput(
-            DiagnosticText.render(result.diagnostics, fileName: fileName, source: bytes) + "\n")
-        }
-        if errorCount > 0 { foundErrors = true }
-      }
-      if foundErrors { throw ExitStatus.badData.code }
     }
   }
 
