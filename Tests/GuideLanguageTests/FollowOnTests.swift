@@ -52,6 +52,11 @@ struct FollowOnTests {
       .conflictingType, "> a: text, optional\n> a: scale 0..10\n[if a > 3]\nHi.\n[end if]\n-> leave"
     ),
     Slip(.neverAskedBefore, "So {mood}.\nWell, {mood}.\n> mood: text, optional\n-> leave"),
+    Slip(.unknownConstruct, "> a: text, optional\n[add a worries]\nSo {worries}.\n-> leave"),
+    Slip(
+      .unknownType,
+      "> f: several, optional\n  * fear\n  * shame\n> s: scal 0..10, for each f\nSo {s.fear}.\n-> leave"
+    ),
     Slip(.strayArm, "Go on?\n* yes -> leave\n* no -> leave\n-> leave"),
     Slip(.endlessCircle, "-> one\n## one\nHello.\n-> two\n## two\n-> one"),
     Slip(.unreachableState, "-> leave\n## one\n-> two\n## two\n-> three\n## three\n-> two"),

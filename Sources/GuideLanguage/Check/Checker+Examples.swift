@@ -32,6 +32,7 @@ extension Checker {
       }
       return
     }
+    if memberKind(id, known.name) != nil { return }
     guard header.uses.contains(id) else {
       if hasBrokenUses { return }
       return report(

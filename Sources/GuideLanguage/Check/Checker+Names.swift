@@ -1,11 +1,15 @@
 extension Checker {
-  static let builtInNames = ["day", "days", "visits"]
+  static let builtInNames = [
+    "day", "days", "visits", "today", "now", "since_last",
+  ]
 
   /// Gathers what each answer is from all lines that ask for it or set it.
   mutating func collectAnswers() {
     var conflicted: Set<String> = []
     for step in allSteps {
+      collectFacts(step.kind)
       guard case .ask(let ask) = step.kind else { continue }
+      if let name = ask.forEach { ratedNames[ask.name] = name.text }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
@@ -29,6 +33,19 @@ extension Checker {
       answers[ask.name] = declaration
     }
     collectSetAnswers(anyKind: conflicted)
+  }
+
+  /// Which answers are lists, and which come from look-ups.
+  private mutating func collectFacts(_ kind: StepKind) {
+    switch kind {
+    case .add(_, let list):
+      lists.insert(list.text)
+      firstPlaces[list.text] = firstPlaces[list.text] ?? list.span
+    case .recall(let recall):
+      recalled.insert(recall.into.text)
+      firstPlaces[recall.into.text] = firstPlaces[recall.into.text] ?? recall.into.span
+    default: break
+    }
   }
 
   /// One type for two questions of one name, or nil where they do not fit together.
@@ -65,6 +82,14 @@ extension Checker {
       answers[name.text] = AnswerDeclaration()
       kinds[name.text] = .any
     }
+    for name in lists where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .several
+    }
+    for name in recalled where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .text
+    }
     // A set may name an answer that a later line sets: one pass per link of such a chain.
     var changed = true
     while changed {
@@ -93,6 +118,10 @@ extension Checker {
       case .set(let name, let expression):
         checkNames(in: expression)
         checkAssignment(name, expression)
+      case .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
+        checkNames(in: expression)
+        checkKinds(in: expression)
+      case .forget(let name), .pauseFor(let name), .breatheFor(_, let name): checkName(name)
       default: break
       }
     }
@@ -133,7 +162,7 @@ extension Checker {
       }
       return
     }
-    if Self.builtInNames.contains(name.text) { return }
+    if Self.builtInNames.contains(name.text) || name.text == "each" { return }
     report(
       .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
       hint: "Ask for it further up. Words to compare with stand in quotes.",
@@ -141,31 +170,52 @@ extension Checker {
   }
 
   private mutating func checkMember(_ left: Expression.Name, _ right: Expression.Name) {
+    if memberKind(left.text, right.text) != nil { return checkRating(left, right) }
     if let declaration = answers[left.text], !header.uses.contains(left.text) {
       let ids = declaration.choices.map(\.id)
-      guard !ids.contains(right.text) else { return }
+      if ids.contains(right.text) || namesOnBrokenLines.contains(left.text) { return }
       return report(
         .optionCoverage, right.span, "\"\(left.text)\" has no option \"\(right.text)\".",
-        hint: "Its options are: \(ids.joined(separator: ", ")).",
+        hint: ids.isEmpty
+          ? "It is asked for without options." : "Its options are: \(ids.joined(separator: ", ")).",
         meant: NearMiss.of(right.text, among: ids))
     }
     guard header.uses.contains(left.text) else {
       if hasBrokenUses { return }
+      if header.measures.contains(where: { $0.name == left.text }) {
+        return report(
+          .unknownName, right.span, "Of a measure only its uses and its change are known.",
+          hint: "Write \(left.text).uses or \(left.text).change",
+          meant: NearMiss.of(right.text, among: measureFacts))
+      }
       return report(
         .unknownName, left.span, "There is no answer and no guide called \"\(left.text)\" here.",
         hint: "A guide whose answers are read stands in the header \"uses\".",
         meant: NearMiss.of(left.text, among: Array(answers.keys) + header.uses))
     }
-    guard let other = others[left.text], !other.keeps.contains(right.text) else { return }
+    guard let other = others[left.text] else { return }
+    let readable = other.keeps + other.gives
+    if readable.contains(right.text) { return }
     report(
       .unknownName, right.span, "The guide \"\(left.text)\" does not keep \"\(right.text)\".",
-      hint: other.keeps.isEmpty
-        ? "It keeps no answers." : "It keeps: \(other.keeps.joined(separator: ", ")).",
-      meant: NearMiss.of(right.text, among: other.keeps))
+      hint: readable.isEmpty
+        ? "It keeps no answers." : "It keeps: \(readable.joined(separator: ", ")).",
+      meant: NearMiss.of(right.text, among: readable))
   }
 
   /// Makes the guide one of several days.
   var daysFix: [Fix] {
     headerParser.spans["about"].map { [.add("\ndays: 4", behind: $0, "Add days: 4")] } ?? []
+  }
+
+  /// Whether a rating such as `strength.fear` is of an option that is there.
+  private mutating func checkRating(_ left: Expression.Name, _ right: Expression.Name) {
+    guard let several = ratedNames[left.text], right.text != "highest",
+      let ids = answers[several]?.choices.map(\.id), !ids.contains(right.text)
+    else { return }
+    report(
+      .optionCoverage, right.span, "\"\(several)\" has no option \"\(right.text)\".",
+      hint: "Its options are: \(ids.joined(separator: ", ")).",
+      meant: NearMiss.of(right.text, among: ids + ["highest"]))
   }
 }

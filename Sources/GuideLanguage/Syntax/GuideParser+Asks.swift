@@ -1,6 +1,7 @@
 extension GuideParser {
   private static let typeHint =
-    "Types: text, writing, choice, several, scale 0..10, yes or no, number, duration, date."
+    "Types: text, writing, choice, several, scale 0..10, yes or no, number, duration, date, "
+    + "time of day."
 
   /// Reads `> name: type, modifiers`.
   mutating func readAsk(_ line: SourcePiece) {
@@ -40,6 +41,7 @@ extension GuideParser {
       return armOwner = append(.broken, line.span)
     }
     var ask = Ask(name: name.text, type: type, nameSpan: name.span, typeSpan: typePiece.span)
+    if let list = typePiece.after(word: "choice from") { ask.choicesFrom = list.name }
     let problemCount = diagnostics.count
     for part in parts.dropFirst() { readModifier(part, &ask, line) }
     if ask.isPrivate, ask.isLetGo {
@@ -61,7 +63,11 @@ extension GuideParser {
     case "number": return .number(nil)
     case "duration": return .duration
     case "date": return .date
+    case "time of day": return .timeOfDay
     default: break
+    }
+    if let list = piece.after(word: "choice from"), NameRule.isAnswerName(list.text) {
+      return .choice([])
     }
     if let ends = piece.after(word: "scale") { return readScale(ends, line) }
     if let ends = piece.after(word: "number") {
@@ -78,6 +84,7 @@ extension GuideParser {
     let firstWord = piece.characters.prefix { !$0.isWhitespace }
     let types = [
       "text", "writing", "choice", "several", "scale", "yes or no", "number", "duration", "date",
+      "time of day",
     ]
     let whole = NearMiss.of(piece.text, among: types)
     let near = whole ?? NearMiss.of(String(firstWord), among: types)
@@ -123,18 +130,21 @@ extension GuideParser {
     case "optional": return ask.isOptional = true
     case "private": return ask.isPrivate = true
     case "let go": return ask.isLetGo = true
+    case "whole": return readWhole(piece, &ask)
     default: break
     }
     if let count = piece.after(word: "at least") { return readCount(count, piece, &ask, true) }
     if let count = piece.after(word: "at most") { return readCount(count, piece, &ask, false) }
+    if readEndLabels(piece, &ask) || readFor(piece, &ask) { return }
     if readWritingTime(piece, &ask) { return }
-    let all = ["optional", "private", "let go", "at least", "at most"]
+    let all = ["optional", "private", "let go", "whole", "at least", "at most", "for each"]
     let name = piece.text
     report(
       .badModifier, piece.isEmpty ? line.span : piece.span,
       piece.isEmpty
         ? "Behind the comma something is missing." : "A question cannot be \"\(name)\".",
-      hint: "It can be: optional, private, let go, at least 2, at most 3, 10m to 15m.",
+      hint: "It can be: optional, private, let go, whole, at least 2, at most 3, 10m to 15m, "
+        + "\"calm\" to \"tense\", for each answer, for answer.",
       meant: NearMiss.of(name, among: all))
   }
 
@@ -212,8 +222,9 @@ extension GuideParser {
     switch owner {
     case .ask(var ask):
       let problemCount = diagnostics.count
+      let (body, label) = labelOfYesOrNo(body, ask.type)
       if let key = readKey(body, of: ask.type) {
-        add(Arm(key: key, move: move, span: body.span), to: &ask)
+        add(Arm(key: key, label: label, move: move, span: body.span), to: &ask)
       }
       if diagnostics.count > problemCount { ask.isSound = false }
       replace(armOwner, with: .ask(ask))
@@ -238,6 +249,11 @@ extension GuideParser {
 
   private mutating func add(_ arm: Arm, to ask: inout Ask) {
     if case .option(let choice) = arm.key {
+      if ask.choicesFrom != nil {
+        return report(
+          .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
+          hint: "Look at the answer on the next line: [if \(ask.name) is known]")
+      }
       if let first = ask.arms.first(where: { $0.keyText == choice.id }) {
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
@@ -282,7 +298,7 @@ extension GuideParser {
       report(
         .rangeCoverage, body.span, "Here the arms are numbers, ranges such as 0..3, and nothing.",
         hint: "To offer words, ask with \"choice\".")
-    case .text, .writing, .duration, .date:
+    case .text, .writing, .duration, .date, .timeOfDay:
       report(
         .strayArm, body.span, "People answer this in their own words, so no answer can stand here.",
         hint: "To offer answers, ask with \"choice\". The one arm here is: * nothing -> state")
