@@ -32,9 +32,8 @@ struct PageExample {
   /// the states lead to.
   private static func whole(headers: [String], states: String) -> String {
     let own = Set(headers.map { $0.prefix { $0 != ":" } })
-    let given = GuideSource.headers.split(separator: "\n").filter {
-      !own.contains($0.prefix { $0 != ":" })
-    }
+    let all = GuideSource.headers + "time: 1m\nevidence: C\nsource: Made up for tests.\n"
+    let given = all.split(separator: "\n").filter { !own.contains($0.prefix { $0 != ":" }) }
     let parts = states.components(separatedBy: "\n== ")
     var text = (given.map(String.init) + headers).joined(separator: "\n") + "\n" + parts[0] + "\n"
     let last = parts[0].split(separator: "\n").last ?? ""

@@ -33,6 +33,9 @@ struct FollowOnTests {
     Slip(
       .unknownConstruct, "> mood: choice\n  * low -> to the end\n  * high\nSo {mood}.\n-> leave"),
     Slip(.badName, "> My Mood: text, optional\nSo {my_mood}.\n-> leave"),
+    Slip(
+      .badName,
+      "> today: choice, optional\n  * use: Use it\n[if today is \"use\"]\nHm.\n[end if]\n-> leave"),
     Slip(.unknownConstruct, "> mood\nSo {mood}.\n-> leave"),
     Slip(.unknownConstruct, "[set mood \"low\"]\nSo {mood}.\n-> leave"),
     Slip(.badExpression, "[set mood to \"low]\nSo {mood}.\n-> leave"),

@@ -30,6 +30,7 @@ extension GuideParser {
         fixes: isReserved
           ? [.replace(name.span, with: name.text + "_answer")]
           : NearMiss.nameFixes(name, joinedBy: "_"))
+      if isReserved { namesOnBrokenLines.insert(name.text) }
       if let meant = NearMiss.name(from: name.text, joinedBy: "_") {
         namesOnBrokenLines.insert(meant)
       }
