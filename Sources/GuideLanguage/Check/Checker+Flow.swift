@@ -2,7 +2,10 @@
 extension Checker {
   mutating func checkFlow() {
     guard !states.isEmpty else { return }
-    let graph = FlowGraph(states)
+    let names = answers.keys.sorted()
+    let graph = FlowGraph(
+      states, stateIndexByName: stateIndexByName,
+      numbers: Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }))
     let safeExit = graph.entry(of: header.safeExit)
     let anytime = header.anytime.compactMap { rule -> Int? in
       guard case .state(let name) = rule.target else { return nil }
@@ -19,7 +22,7 @@ extension Checker {
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
   }
 
-  private mutating func checkReachability(_ graph: FlowGraph, _ reached: Set<Int>) {
+  private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {
     for index in unreachedRoots(graph, reached) {
       let state = states[index]
       let own = Set(
@@ -73,10 +76,10 @@ extension Checker {
 
   /// `circle` are states that were already reported to go round and round.
   private mutating func checkEndings(
-    _ graph: FlowGraph, _ reached: Set<Int>, without circle: Set<Int>
+    _ graph: FlowGraph, _ reached: NumberSet, without circle: Set<Int>
   ) {
     let stops = states.indices.map { graph.offsets[$0] + states[$0].steps.count }
-    let ending = graph.reaching(graph.endings.union(graph.returns).union(stops))
+    let ending = graph.reaching(graph.endings + graph.returns + stops)
     let stuck = states.indices.filter {
       reached.contains(graph.offsets[$0]) && !ending.contains(graph.offsets[$0])
     }
@@ -104,7 +107,7 @@ extension Checker {
     while true {
       let entry = graph.offsets[current]
       let nodes = entry..<entry + states[current].steps.count
-      let next = nodes.lazy.flatMap { graph.edges[$0] }.map(\.to).first {
+      let next = nodes.lazy.flatMap { graph.edges(of: $0) }.map(\.to).first {
         $0 == entry || graph.stateOfNode[$0] != current
       }
       guard let next else { return path.count > 1 ? path : [] }
@@ -117,20 +120,20 @@ extension Checker {
   /// Looks for circles of steps on which nothing is asked and no time passes.
   ///
   /// Gives the states of the first such circle, which is reported.
-  private mutating func checkCircles(_ graph: FlowGraph, _ reached: Set<Int>) -> Set<Int> {
-    var finished: Set<Int> = []
-    for start in reached.sorted() where !finished.contains(start) {
-      var path = [(node: start, nextEdge: 0)]
-      var onPath: Set<Int> = [start]
-      while let (node, edgeIndex) = path.last {
-        guard edgeIndex < graph.edges[node].count else {
-          path.removeLast()
+  private mutating func checkCircles(_ graph: FlowGraph, _ reached: NumberSet) -> Set<Int> {
+    var finished = NumberSet(capacity: graph.nodeCount)
+    var onPath = NumberSet(capacity: graph.nodeCount)
+    var path: [(node: Int, rest: ArraySlice<FlowGraph.Edge>)] = []
+    for start in reached.numbers where !finished.contains(start) {
+      path.append((start, graph.edges(of: start)))
+      onPath.insert(start)
+      while let last = path.indices.last {
+        guard let edge = path[last].rest.popFirst() else {
+          let node = path.removeLast().node
           onPath.remove(node)
           finished.insert(node)
           continue
         }
-        path[path.count - 1].nextEdge += 1
-        let edge = graph.edges[node][edgeIndex]
         if edge.waits || finished.contains(edge.to) { continue }
         if onPath.contains(edge.to) {
           let circle = Array(path.map(\.node).drop { $0 != edge.to })
@@ -138,7 +141,7 @@ extension Checker {
           return Set(circle.map { graph.stateOfNode[$0] })
         }
         onPath.insert(edge.to)
-        path.append((edge.to, 0))
+        path.append((edge.to, graph.edges(of: edge.to)))
       }
     }
     return []
@@ -153,8 +156,8 @@ extension Checker {
       path: stateNames(along: circle, in: graph) + [placed(states[graph.stateOfNode[first]])])
   }
 
-  private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: Set<Int>) {
-    for node in reached.sorted() {
+  private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: NumberSet) {
+    for node in reached.numbers {
       guard let step = graph.step(at: node) else { continue }
       switch step.kind {
       case .ask:
@@ -182,8 +185,8 @@ extension Checker {
     } ?? []
   }
 
-  private mutating func checkReturns(_ graph: FlowGraph, _ roots: [Int], _ reached: Set<Int>) {
-    for node in graph.returns.intersection(reached).sorted() {
+  private mutating func checkReturns(_ graph: FlowGraph, _ roots: [Int], _ reached: NumberSet) {
+    for node in graph.returns where reached.contains(node) {
       guard let step = graph.step(at: node) else { continue }
       let span = if case .move(let move) = step.kind { move.span } else { step.span }
       report(

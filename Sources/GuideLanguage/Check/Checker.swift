@@ -6,7 +6,12 @@ struct Checker {
   let examples: [GuideExample]
   /// The headers of the guides in reach, by id.
   let others: [String: GuideHeader]
-  let stateNames: Set<String>
+  /// The first state of each name.
+  let stateIndexByName: [String: Int]
+  /// All steps of all states.
+  let allSteps: [Step]
+  /// Every `->` with the place where it stands.
+  let moves: [Move]
   private let parsedWithoutErrors: Bool
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
@@ -31,8 +36,11 @@ struct Checker {
     self.states = parser.states
     self.examples = parser.examples
     self.others = others
-    self.stateNames = Set(parser.states.map(\.name))
     self.namesOnBrokenLines = parser.namesOnBrokenLines
+    self.stateIndexByName = Dictionary(
+      parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.allSteps = parser.states.flatMap(\.steps)
+    self.moves = allSteps.flatMap(\.moves)
     let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
     self.parsedWithoutErrors =
       parser.diagnostics.isEmpty
@@ -66,13 +74,7 @@ struct Checker {
         code, span, message, hint: hint, meant: meant, notes: notes, path: path, fixes: fixes))
   }
 
-  /// All steps of all states.
-  var allSteps: [Step] { states.flatMap(\.steps) }
-
-  /// Every `->` with the place where it stands.
-  var moves: [Move] {
-    allSteps.flatMap(\.moves)
-  }
+  var stateNames: Dictionary<String, Int>.Keys { stateIndexByName.keys }
 
   /// Whether the header stands there, even misspelt or with a value that cannot be read.
   func hasHeader(_ name: String) -> Bool {

@@ -15,7 +15,7 @@ extension FlowGraph {
         while let last = way.last, last != start, let before = previous[last] { way.append(before) }
         return way.reversed()
       }
-      for edge in edges[node] where previous[edge.to] == nil && !isAvoided(edge.to) {
+      for edge in edges(of: node) where previous[edge.to] == nil && !isAvoided(edge.to) {
         previous[edge.to] = node
         open.append(edge.to)
       }
@@ -57,12 +57,12 @@ extension Checker {
   }
 
   /// The states nothing leads to; of those that lead to each other only the first ones.
-  func unreachedRoots(_ graph: FlowGraph, _ reached: Set<Int>) -> [Int] {
+  func unreachedRoots(_ graph: FlowGraph, _ reached: NumberSet) -> [Int] {
     let unreached = states.indices.filter { !reached.contains(graph.offsets[$0]) }
     var led: Set<Int> = []
     for index in unreached {
       for node in graph.offsets[index]..<graph.offsets[index] + states[index].steps.count {
-        for edge in graph.edges[node] where graph.stateOfNode[edge.to] != index {
+        for edge in graph.edges(of: node) where graph.stateOfNode[edge.to] != index {
           led.insert(graph.stateOfNode[edge.to])
         }
       }
@@ -72,7 +72,7 @@ extension Checker {
     for index in unreached.filter({ !led.contains($0) }) + unreached
     where !covered.contains(index) {
       roots.append(index)
-      for node in graph.reachable(from: [graph.offsets[index]]) {
+      for node in graph.reachable(from: [graph.offsets[index]]).numbers {
         covered.insert(graph.stateOfNode[node])
       }
     }

@@ -25,7 +25,7 @@ enum NearMiss {
   /// The words as a name: small letters and digits, joined by `mark`; nil where none is left.
   static func name(from words: String, joinedBy mark: String) -> String? {
     let name = NameRule.optionID(fromLabel: words).drop {
-      !NameRule.isSmallLetter($0)
+      !("a"..."z").contains($0)
     }.split(separator: "-").joined(separator: mark)
     let isName = mark == "-" ? NameRule.isStateName(name) : NameRule.isAnswerName(name)
     return isName ? name : nil

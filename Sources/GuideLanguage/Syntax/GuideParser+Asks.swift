@@ -82,14 +82,14 @@ extension GuideParser {
       }
       return .number(first...last)
     }
-    let firstWord = piece.characters.prefix { !$0.isWhitespace }
+    let firstWord = piece.words.first ?? piece
     let types = [
       "text", "writing", "choice", "several", "scale", "yes or no", "number", "duration", "date",
       "time of day",
     ]
     let whole = NearMiss.of(piece.text, among: types)
-    let near = whole ?? NearMiss.of(String(firstWord), among: types)
-    let place = whole == nil ? piece.with(firstWord).span : piece.span
+    let near = whole ?? NearMiss.of(firstWord.text, among: types)
+    let place = whole == nil ? firstWord.span : piece.span
     report(
       .unknownType, piece.isEmpty ? line.span : piece.span,
       piece.isEmpty

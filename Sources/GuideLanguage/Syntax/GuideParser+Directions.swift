@@ -7,15 +7,15 @@ extension GuideParser {
 
   /// Reads a line in square brackets.
   mutating func readDirection(_ line: SourcePiece) {
-    guard line.characters.last == "]" else {
+    guard line.hasSuffix("]") else {
       report(
         .unknownConstruct, line.span, "The closing bracket \"]\" is missing.",
         hint: "To speak a line that begins with [, write a \\ before it.",
         fixes: [.add("]", behind: line.span, "Add ]")])
-      keepBlocks(line.dropping(1), line)
+      keepBlocks(line.dropping(1).text, line)
       return _ = append(.broken, line.span)
     }
-    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
+    let body = line.inside
     switch body.text {
     case "else": return readElse(line)
     case "end if": return readEndIf(line)
@@ -59,20 +59,20 @@ extension GuideParser {
       fixes: near.map { near in
         [
           NearMiss.of(body.text, among: Self.directions) == nil
-            ? .replace(body.with(body.characters.prefix(word.count)).span, with: near)
+            ? .replace((body.words.first ?? body).span, with: near)
             : .replace(body.span, with: near)
         ]
       } ?? [])
-    keepBlocks(near.map { body.with(Array($0)[...]) } ?? body, line)
+    keepBlocks(near ?? body.text, line)
     append(.broken, line.span)
   }
 
   /// Opens or closes the block a broken line was probably meant to, so that its other lines
   /// are not reported as well.
-  private mutating func keepBlocks(_ body: SourcePiece, _ line: SourcePiece) {
-    if body.after(word: "if") != nil {
+  private mutating func keepBlocks(_ words: String, _ line: SourcePiece) {
+    if words == "if" || words.hasPrefix("if ") {
       blocks.append(OpenBlock(span: line.span, branchIndex: nil))
-    } else if body.after(word: "end if") != nil {
+    } else if words == "end if" {
       _ = blocks.popLast()
     }
   }
@@ -80,7 +80,7 @@ extension GuideParser {
   /// The expression, or nil after a report and a broken step.
   mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
     do throws(ExpressionProblem) {
-      return try ExpressionParser.parse(piece.isEmpty ? line.with(piece.characters) : piece)
+      return try ExpressionParser.parse(piece)
     } catch {
       report(
         .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint,
@@ -183,7 +183,7 @@ extension GuideParser {
     var roundCount: Int?
     var length: SourcePiece?
     for part in piece.split(separator: ",") {
-      let words = part.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = part.words.map(\.text)
       if roundCount == nil, length == nil, let time = part.after(word: "for"),
         time.seconds ?? 0 > 0 || NameRule.isAnswerName(time.text)
       {
@@ -198,7 +198,7 @@ extension GuideParser {
       {
         roundCount = count
       } else if ["in", "hold", "out", "rest"].contains(words[0]), lengths[words[0]] == nil,
-        let seconds = part.dropping(words[0].count).seconds, seconds > 0
+        let seconds = part.dropping(words[0].utf8.count).seconds, seconds > 0
       {
         lengths[words[0]] = seconds
       } else {

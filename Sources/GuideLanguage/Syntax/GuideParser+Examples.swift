@@ -31,10 +31,10 @@ extension GuideParser {
     }
     if line.hasPrefix(">") {
       readInput(line)
-    } else if line.hasPrefix("["), line.characters.last == "]" {
+    } else if line.hasPrefix("["), line.hasSuffix("]") {
       readExampleDirection(line)
     } else {
-      let words = line.hasPrefix("\\") ? line.with(line.characters.dropFirst()) : line
+      let words = line.hasPrefix("\\") ? line.untrimmed(dropping: 1) : line
       add(.expect(words.text), line.span)
     }
   }
@@ -62,7 +62,7 @@ extension GuideParser {
   }
 
   private mutating func readExampleDirection(_ line: SourcePiece) {
-    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
+    let body = line.inside
     if let known = body.after(word: "known") {
       readKnown(known, line)
     } else if let check = body.after(word: "check") {
@@ -82,13 +82,13 @@ extension GuideParser {
     } else if let state = body.after(word: "finished at") {
       add(.finished(state: state.text), state.isEmpty ? line.span : state.span)
     } else {
-      let word = body.characters.prefix { !$0.isWhitespace }
-      let near = NearMiss.of(String(word), among: ["known", "check", "finished"])
+      let word = body.words.first ?? body
+      let near = NearMiss.of(word.text, among: ["known", "check", "finished"])
       report(
         .badExample, line.span, "This line of the example cannot be read.",
         hint: near.map { "Did you mean \"\($0)\"?" }
           ?? "Write [known name is value], [check after < before] or [finished at state].",
-        fixes: near.map { [.replace(body.with(word).span, with: $0)] } ?? [])
+        fixes: near.map { [.replace(word.span, with: $0)] } ?? [])
     }
   }
 
