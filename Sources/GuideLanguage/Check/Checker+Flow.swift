@@ -23,7 +23,7 @@ extension Checker {
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {
-    for index in unreachedRoots(graph, reached) {
+    for index in unreachedRoots(graph, reached).prefix(GuideCheck.diagnosticLimit) {
       let state = states[index]
       let own = Set(
         state.steps.flatMap(\.moves).filter { $0.target == .state(state.name) }.map(\.span))
@@ -181,7 +181,7 @@ extension Checker {
   /// The states from the safe exit to a step of another state.
   private func exitPath(_ graph: FlowGraph, to node: Int) -> [String] {
     graph.entry(of: header.safeExit).map { start in
-      path(graph.way(from: start, to: { $0 == node }), in: graph)
+      path(from: [start], in: graph, to: { $0 == node })
     } ?? []
   }
 
@@ -193,8 +193,7 @@ extension Checker {
         .strayReturn, span,
         "On this way nothing was interrupted, so there is nothing to return to.",
         hint: "Use -> return only in states that anytime words lead to.",
-        path: path(
-          roots.lazy.compactMap { graph.way(from: $0, to: { $0 == node }) }.first, in: graph))
+        path: path(from: roots, in: graph, to: { $0 == node }))
     }
   }
 }

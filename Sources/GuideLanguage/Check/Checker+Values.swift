@@ -26,9 +26,7 @@ extension Checker {
           "\"\(name.text)\" cannot be known here: no way to this line asks for it before.",
           hint: "Ask further up. If it comes from last time, add it to \"keeps\".",
           notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
-          path: path(
-            ([first] + others).lazy.compactMap { graph.way(from: $0, to: { $0 == node }) }.first,
-            in: graph))
+          path: path(from: [first] + others, in: graph, to: { $0 == node }))
       }
       if case .branch(let expression, let otherwise) = step.kind {
         checkElse(graph, node, expression, otherwise, known)
@@ -172,14 +170,8 @@ extension Checker {
     func asks(_ name: String, _ node: Int) -> Bool {
       if case .ask(let ask)? = graph.step(at: node)?.kind { ask.name == name } else { false }
     }
-    let starts = (0..<graph.nodeCount).filter { asks(measure.from, $0) }
-    for start in starts {
-      if let way = graph.way(
-        from: start, avoiding: { asks(measure.to, $0) }, to: { $0 == end })
-      {
-        return path(way, in: graph)
-      }
-    }
-    return []
+    return path(
+      from: (0..<graph.nodeCount).filter { asks(measure.from, $0) }, in: graph,
+      avoiding: { asks(measure.to, $0) }, to: { $0 == end })
   }
 }

@@ -1,18 +1,21 @@
 /// Ways through the guide that prove a finding, as a list of places people can follow.
 extension FlowGraph {
-  /// The steps of a shortest way from `start` to a step that `isGoal` takes, both ends included.
+  /// The steps of a shortest way from one of `starts` to a step that `isGoal` takes, both
+  /// ends included.
   func way(
-    from start: Int, avoiding isAvoided: (Int) -> Bool = { _ in false }, to isGoal: (Int) -> Bool
+    from starts: [Int], avoiding isAvoided: (Int) -> Bool = { _ in false }, to isGoal: (Int) -> Bool
   ) -> [Int]? {
-    var previous = [start: start]
-    var open = [start]
+    var previous = Dictionary(starts.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+    var open = starts
     var position = 0
     while position < open.count {
       let node = open[position]
       position += 1
       if isGoal(node) {
         var way = [node]
-        while let last = way.last, last != start, let before = previous[last] { way.append(before) }
+        while let last = way.last, let before = previous[last], before != last {
+          way.append(before)
+        }
         return way.reversed()
       }
       for edge in edges(of: node) where previous[edge.to] == nil && !isAvoided(edge.to) {
@@ -25,9 +28,16 @@ extension FlowGraph {
 }
 
 extension Checker {
-  /// The states of a way that crosses from one to another; else nothing, since the place says it.
-  func path(_ way: [Int]?, in graph: FlowGraph) -> [String] {
-    let names = stateNames(along: way ?? [], in: graph)
+  /// The states on a shortest way, where it crosses from one to another; else nothing, since
+  /// the place says it. Nothing either for findings beyond those that are shown.
+  func path(
+    from starts: [Int], in graph: FlowGraph, avoiding isAvoided: (Int) -> Bool = { _ in false },
+    to isGoal: (Int) -> Bool
+  ) -> [String] {
+    guard diagnostics.count < GuideCheck.diagnosticLimit,
+      let way = graph.way(from: starts, avoiding: isAvoided, to: isGoal)
+    else { return [] }
+    let names = stateNames(along: way, in: graph)
     return names.count > 1 ? names : []
   }
 
