@@ -28,6 +28,7 @@ extension Checker {
       if answers[known.name] == nil, !Self.builtInNames.contains(known.name) {
         report(
           .badExample, known.span, "No line asks for \"\(known.name)\" or sets it.",
+          hint: "Only what the guide asks for or sets can be known.",
           meant: NearMiss.of(known.name, among: answers.keys))
       }
       return

@@ -17,7 +17,7 @@ enum ValueKind: Equatable {
 
   var words: String {
     switch self {
-    case .text: "words"
+    case .text: "text"
     case .number: "a number"
     case .option: "a choice"
     case .several: "several choices"

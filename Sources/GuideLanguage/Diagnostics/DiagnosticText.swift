@@ -24,7 +24,7 @@ public enum DiagnosticText {
   }
 
   private static let windowWidth = 90
-  private static let pathWidth = 78
+  private static let width = 78
   private static let longestPath = 12
 
   private static func render(
@@ -35,12 +35,26 @@ public enum DiagnosticText {
     text += "\(diagnostic.severity.rawValue) \(diagnostic.code.rawValue): \(diagnostic.message)\n"
     text += excerpt(lines, span)
     if let hint = diagnostic.hint {
-      for line in hint.split(separator: "\n") { text += "  \(line)\n" }
+      for line in hint.split(separator: "\n") { text += wrapped(line) }
     }
     for note in diagnostic.notes {
       text += "  Line \(note.span.line): \(note.message)\n" + excerpt(lines, note.span)
     }
     return text + way(diagnostic)
+  }
+
+  /// The line with an indent of two, wrapped between words; lines to copy stay whole.
+  private static func wrapped(_ line: Substring) -> String {
+    guard line.count > width - 2, !line.hasPrefix(" ") else { return "  \(line)\n" }
+    var lines: [Substring] = []
+    for word in line.split(separator: " ") {
+      if let last = lines.last, last.count + word.count < width - 2 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines.map { "  \($0)\n" }.joined()
   }
 
   /// The steps on one line where they fit, else one below the other.
@@ -53,7 +67,7 @@ public enum DiagnosticText {
     }
     let title = "  \(diagnostic.code.pathTitle): "
     let line = title + steps.joined(separator: " -> ")
-    if line.count <= pathWidth { return line + "\n" }
+    if line.count <= width { return line + "\n" }
     return "  \(diagnostic.code.pathTitle):\n    " + steps.joined(separator: "\n    -> ") + "\n"
   }
 

@@ -8,8 +8,9 @@ extension GuideParser {
     let body = line.dropping(1)
     guard let (name, rest) = body.cut(atFirst: ":") else {
       report(
-        .unknownConstruct, line.span, "What kind of answer is this? Write it like: > name: text",
-        hint: "To speak a line that begins with >, write a \\ before it.",
+        .unknownConstruct, line.span, "This question does not say what kind of answer it takes.",
+        hint: "Write it like this: > name: text\n"
+          + "To speak a line that begins with >, write a \\ before it.",
         fixes: NameRule.isAnswerName(body.text)
           ? [.add(": text, optional", behind: line.span, "Ask for a line of text")] : [])
       namesOnBrokenLines.insert(body.text)

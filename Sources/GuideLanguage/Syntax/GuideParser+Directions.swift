@@ -10,7 +10,7 @@ extension GuideParser {
     guard line.hasSuffix("]") else {
       report(
         .unknownConstruct, line.span, "The closing bracket \"]\" is missing.",
-        hint: "To speak a line that begins with [, write a \\ before it.",
+        hint: "Add it at the end. To speak a line that begins with [, write a \\ before it.",
         fixes: [.add("]", behind: line.span, "Add ]")])
       keepBlocks(line.dropping(1).text, line)
       return _ = append(.broken, line.span)
@@ -125,7 +125,7 @@ extension GuideParser {
     if block.hasElse {
       report(
         .unmatchedBlock, line.span, "After [else] only [end if] may follow.",
-        hint: "Move [else] behind all [else if], right before the last lines of the block.",
+        hint: "An [if] has one [else], and it stands last. Others are [else if ...].",
         fixes: [.replace(line.span, with: "", "Delete this line")])
       append(.broken, line.span)
       return false
@@ -178,7 +178,7 @@ extension GuideParser {
 
   private mutating func readBreathing(_ piece: SourcePiece, _ line: SourcePiece) {
     let form =
-      "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds], or [breathe in 4s, out 6s, for 3m]"
+      "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds]\nor for a time: [breathe in 4s, out 6s, for 3m]"
     var lengths: [String: Double] = [:]
     var roundCount: Int?
     var length: SourcePiece?

@@ -179,7 +179,7 @@ struct GuideParser {
     for block in blocks {
       report(
         .unmatchedBlock, block.span, "This [if] is never closed.",
-        hint: "Add [end if] where its lines are over, before the state ends.",
+        hint: "Write [end if] below the lines that belong to it.",
         fixes: [endOfBlock(block)])
     }
     blocks = []
