@@ -20,6 +20,10 @@ extension Checker {
     let roots = [first] + [safeExit].compactMap(\.self)
     checkReturns(graph, roots, graph.reachable(from: roots))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
+    guard !recalled.isEmpty || !header.measures.isEmpty else { return }
+    let numbers = Set(reached.numbers)
+    checkLookUpWays(graph, numbers)
+    checkWorseBranches(graph, numbers)
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {

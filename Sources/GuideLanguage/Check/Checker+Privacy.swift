@@ -4,8 +4,11 @@ extension Checker {
     let privateNames = answers.filter { $0.value.isPrivate || $0.value.isLetGo }.keys
     var origin = Dictionary(uniqueKeysWithValues: privateNames.map { ($0, $0) })
     let assignments = allSteps.compactMap { step -> (Expression.Name, [String])? in
-      guard case .set(let name, let expression) = step.kind else { return nil }
-      return (name, expression.names.map(\.text))
+      switch step.kind {
+      case .set(let name, let expression), .add(let expression, let name):
+        (name, expression.names.map(\.text))
+      default: nil
+      }
     }
     var links: [String: (source: String, span: SourceSpan)] = [:]
     var changed = true
@@ -37,6 +40,10 @@ extension Checker {
       report(
         .privateKept, itemSpan("keeps \(name)"), Self.words(name, source, "kept"),
         hint: "Take it out of \"keeps\", or ask for it without \"private\".", notes: proof(name))
+    }
+    for name in header.gives {
+      guard let source = origin[name] else { continue }
+      report(.privateKept, itemSpan("gives \(name)"), Self.words(name, source, "given"))
     }
     for measure in header.measures {
       for name in [measure.from, measure.to] {

@@ -22,7 +22,7 @@ extension Checker {
         else { continue }
         guard said.insert(name.text).inserted else { continue }
         report(
-          .neverAskedBefore, name.span,
+          Self.codeOfUse(step.kind), name.span,
           "\"\(name.text)\" cannot be known here: no way to this line asks for it before.",
           hint: "Ask further up. If it comes from last time, add it to \"keeps\".",
           notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
@@ -33,6 +33,13 @@ extension Checker {
       }
     }
     checkOpenMeasures(graph, known, reached)
+  }
+
+  private static func codeOfUse(_ kind: StepKind) -> DiagnosticCode {
+    switch kind {
+    case .ask, .pauseFor, .breatheFor: .badForAnswer
+    default: .neverAskedBefore
+    }
   }
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
@@ -112,6 +119,10 @@ extension Checker {
       must.remove(number)
     }
     if let number = edge.loses { must.remove(number) }
+    if let number = edge.forgets {
+      may.remove(number)
+      must.remove(number)
+    }
     guard let asked else { return }
     for measure in measures {
       if asked == measure.to { may.remove(measure.own) }

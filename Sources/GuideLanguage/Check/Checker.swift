@@ -12,7 +12,7 @@ struct Checker {
   let allSteps: [Step]
   /// Every `->` with the place where it stands.
   let moves: [Move]
-  private let parsedWithoutErrors: Bool
+  let parsedWithoutErrors: Bool
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
 
@@ -57,6 +57,11 @@ struct Checker {
     checkTargets()
     checkMeasures()
     checkExamples()
+    checkLists()
+    checkLookUps()
+    checkForAnswers()
+    checkGiven()
+    checkOwnWords()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
     ]

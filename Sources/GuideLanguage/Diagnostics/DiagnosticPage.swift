@@ -70,6 +70,20 @@ public enum DiagnosticPage {
     case .keptNeverSet: PackageResources.G044_md
     case .mismatchedKinds: PackageResources.G045_md
     case .unmatchedBrace: PackageResources.G046_md
+    case .noWorseBranch: PackageResources.G047_md
+    case .longSentence: PackageResources.G048_md
+    case .twoQuestions: PackageResources.G049_md
+    case .wordToAvoid: PackageResources.G050_md
+    case .hardToRead: PackageResources.G051_md
+    case .telephoneNumber: PackageResources.G052_md
+    case .practiceFactMissing: PackageResources.G053_md
+    case .badLookUp: PackageResources.G054_md
+    case .lookUpForced: PackageResources.G055_md
+    case .translationDiffers: PackageResources.G056_md
+    case .listMismatch: PackageResources.G057_md
+    case .badForAnswer: PackageResources.G058_md
+    case .givenNeverSet: PackageResources.G059_md
+    case .originalMovedOn: PackageResources.G060_md
     }
   }
 }
