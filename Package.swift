@@ -32,7 +32,8 @@ let package = Package(
   targets: [
     // Layer 0: each knows one thing and imports nothing of ours.
     .target(name: "ChaCha", swiftSettings: strict),
-    .target(name: "GuideLanguage", swiftSettings: strict),
+    .target(
+      name: "GuideLanguage", resources: [.embedInCode("Pages")], swiftSettings: strict),
     .target(
       name: "BuiltInGuides", resources: [.embedInCode("Resources")], swiftSettings: strict),
     .target(name: "Care", swiftSettings: strict),

@@ -163,7 +163,7 @@ enum DefectTable {
     Defect(.badExample, whole: whole + "«== exampel: a»\n"),
     Defect(.badExample, whole: whole + "== example: a\n> «/bak»\n", hint: "/back"),
     Defect(.badExample, whole: whole + "== example: a\n[finished at «leaf»]\n", hint: "leave"),
-    Defect(.badExample, whole: whole + "== example: a\n«[knwon a is 1]»\n"),
+    Defect(.badExample, whole: whole + "== example: a\n«[knwon day is 1]»\n"),
     Defect(.badExample, whole: whole + "== example: a\n[known «mood» is 1]\n"),
     Defect(.badExample, whole: whole + "== example: a\n«## more»\n"),
     Defect(.unknownName, whole: whole + "== example: a\n[check «mood» is 1]\n"),

@@ -50,6 +50,37 @@ struct DefectTests {
     if let hint = defect.hint { #expect(first.hint?.contains(hint) == true, "\(first)") }
   }
 
+  @Test("each fix of a fault takes it away", arguments: DefectTable.all)
+  func fixed(_ defect: Defect) throws {
+    let source = MarkedSource(defect.text)
+    let first = try #require(GuideSource.check(source.text).diagnostics.first)
+    for fix in first.fixes {
+      let text = Self.applying(fix, to: source.text)
+      let left = GuideSource.check(text).diagnostics.map(\.code.rawValue)
+      #expect(!left.contains(defect.code.rawValue), "\(fix.title)\n\(text)")
+      #expect(!fix.title.isEmpty)
+    }
+  }
+
+  @Test("most kinds of faults can be fixed by a program")
+  func fixable() {
+    let fixable = DefectTable.all.filter { defect in
+      let source = MarkedSource(defect.text)
+      return GuideSource.check(source.text).diagnostics.first?.fixes.isEmpty == false
+    }
+    #expect(Set(fixable.map(\.code)).count >= 25)
+  }
+
+  /// The text after the edits of one fix.
+  static func applying(_ fix: Fix, to text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    for edit in fix.edits.sorted(by: { ($0.line, $0.column) > ($1.line, $1.column) }) {
+      let start = edit.column - 1
+      lines[edit.line - 1].replaceSubrange(start..<start + edit.length, with: Array(edit.text))
+    }
+    return lines.map { String($0) }.joined(separator: "\n")
+  }
+
   @Test("every code has a planted fault")
   func complete() {
     let planted = Set(DefectTable.all.map(\.code) + [.unreadableText])

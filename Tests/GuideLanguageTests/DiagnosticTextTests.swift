@@ -41,4 +41,80 @@ struct DiagnosticTextTests {
     #expect(lines[1] == "  | ...wo. wo. wo. wo. wo. {mod}")
     #expect(lines[2] == "  |                         ^^^")
   }
+
+  @Test("other places stand below with their own line")
+  func notes() {
+    let text =
+      GuideSource.headers + "keeps: copy\n## start\n> mood: text, private, optional\n"
+      + "[set copy to mood]\n-> leave\n" + GuideSource.leave
+    #expect(
+      Self.render(text) == """
+        small.guide:9:8: error G022: "copy" is made from "mood", which is private, so it cannot be kept.
+          | keeps: copy
+          |        ^^^^
+          Take it out of "keeps", or ask for it without "private".
+          Line 12: "copy" is made from "mood" here.
+          | [set copy to mood]
+          |      ^^^^
+          Line 11: "mood" is private here.
+          | > mood: text, private, optional
+          |   ^^^^
+
+        """)
+  }
+
+  @Test("the way that proves it stands at the end, state by state with their lines")
+  func way() {
+    let text =
+      GuideSource.headers
+      + "## start\n[if day is 1]\n-> leave\n[end if]\n-> next\n## next\nHello.\n"
+      + "-> start\n" + GuideSource.leave
+    #expect(
+      Self.render(text) == """
+        small.guide:16:1: error G036: This goes round and round without a question or a pause.
+          | -> start
+          | ^^^^^^^^
+          Ask something on the way, or add a [pause ...].
+          The circle: start (line 9) -> next (line 14) -> start (line 9)
+
+        """)
+  }
+
+  @Test(
+    "each rule that needs a proof has one",
+    arguments: [
+      (
+        "## start\n-> hands\n## hands\nSo {mood}.\n-> ask\n## ask\n> mood: text, optional\n-> leave",
+        ["start (line 9)", "hands (line 11)"]
+      ),
+      (
+        "## start\n-> ask\n## ask\n> a: yes or no\n-> more\n## more\n> b: yes or no\n-> ask",
+        ["start (line 9)", "ask (line 11)", "more (line 14)", "ask (line 11)"]
+      ),
+      (
+        "measure: m from a to b, lower is better\n## start\n> a: scale 0..10\n> on: yes or no\n"
+          + "  * yes -> more\n  * no -> end\n  * nothing -> end\n## more\n> b: scale 0..10\n"
+          + "-> leave\n## end\n[finish]",
+        ["start (line 10)", "end (line 19)"]
+      ),
+      (
+        "## start\nHi.\n-> next\n## next\n-> return",
+        ["start (line 9)", "next (line 12)"]
+      ),
+    ])
+  func proofs(_ body: String, _ path: [String]) {
+    let text = GuideSource.headers + body + "\n" + GuideSource.leave
+    #expect(GuideSource.check(text).diagnostics.map(\.path).filter { !$0.isEmpty } == [path])
+  }
+
+  @Test("one line tells where to read more")
+  func more() {
+    #expect(DiagnosticText.whereToReadMore([]) == nil)
+    #expect(
+      DiagnosticText.whereToReadMore([.missingTarget, .missingTarget])
+        == "More on G033: mooring guide check --explain G033\n")
+    #expect(
+      DiagnosticText.whereToReadMore([.missingTarget, .endlessCircle])
+        == "More on each code, such as G033: mooring guide check --explain G033\n")
+  }
 }

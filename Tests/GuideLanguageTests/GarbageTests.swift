@@ -21,12 +21,18 @@ struct GarbageTests {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self).count
     }
-    return diagnostics.allSatisfy { diagnostic in
-      let span = diagnostic.span
-      guard (1...max(1, lines.count)).contains(span.line) else { return false }
-      let count = max(1, lines.isEmpty ? 1 : lines[span.line - 1])
-      return span.column >= 1 && span.column + span.length - 1 <= count
+    let edits = diagnostics.flatMap(\.fixes).flatMap(\.edits)
+    let editsFit = edits.allSatisfy { edit in
+      (1...max(1, lines.count)).contains(edit.line) && edit.column >= 1 && edit.length >= 0
+        && edit.column + edit.length - 1 <= (lines.isEmpty ? 0 : lines[edit.line - 1])
     }
+    let spans = diagnostics.map(\.span) + diagnostics.flatMap(\.notes).map(\.span)
+    return editsFit
+      && spans.allSatisfy { span in
+        guard (1...max(1, lines.count)).contains(span.line) else { return false }
+        let count = max(1, lines.isEmpty ? 1 : lines[span.line - 1])
+        return span.column >= 1 && span.column + span.length - 1 <= count
+      }
   }
 
   @Test(

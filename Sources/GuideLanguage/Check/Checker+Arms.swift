@@ -3,14 +3,14 @@ extension Checker {
   mutating func checkArms() {
     for step in allSteps {
       switch step.kind {
-      case .ask(let ask) where ask.isSound: check(ask)
+      case .ask(let ask) where ask.isSound: check(ask, step.span)
       case .choose(let expression, let arms): check(expression, arms, step.span)
       default: break
       }
     }
   }
 
-  private mutating func check(_ ask: Ask) {
+  private mutating func check(_ ask: Ask, _ line: SourceSpan) {
     let hasNothing = ask.isOptional || ask.arms.contains { $0.key == .nothing }
     let others = ask.arms.filter { $0.key != .nothing }
     switch ask.type {
@@ -22,27 +22,30 @@ extension Checker {
       }
       if case .several(_, let least?, _) = ask.type, least > choices.count {
         report(
-          .badModifier, ask.typeSpan, "There are only \(choices.count) options to choose from.")
+          .badModifier, ask.typeSpan,
+          "At least \(least) are asked for, and only \(choices.count) are offered.",
+          hint: "Offer more, or ask for fewer.")
       }
-      if !hasNothing { reportMissingNothing(ask) }
-    case .text: if !hasNothing { reportMissingNothing(ask) }
+      if !hasNothing { reportMissingNothing(ask, line) }
+    case .text: if !hasNothing { reportMissingNothing(ask, line) }
     case .scale(let range):
       checkRanges(others, range, ask.typeSpan)
-      if !others.isEmpty, !hasNothing { reportMissingNothing(ask) }
+      if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
     case .number(let range):
       if !others.isEmpty {
         if let range, let whole = Self.whole(range) {
           checkRanges(others, whole, ask.typeSpan)
         } else {
           report(
-            .rangeCoverage, ask.typeSpan, "Ranges need two whole ends.",
-            hint: "Write them behind the type: number 1..100")
+            .rangeCoverage, ask.typeSpan, "Without ends nobody can tell whether all is covered.",
+            hint: "Write two whole ends behind the type: number 1..100",
+            fixes: range == nil ? [.replace(ask.typeSpan, with: "number 1..100")] : [])
         }
-        if !hasNothing { reportMissingNothing(ask) }
+        if !hasNothing { reportMissingNothing(ask, line) }
       }
     case .yesNo:
-      checkYesNo(others, ask.typeSpan)
-      if !others.isEmpty, !hasNothing { reportMissingNothing(ask) }
+      checkYesNo(others, line)
+      if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
     case .writing, .duration, .date, .timeOfDay: break
     }
   }
@@ -55,16 +58,21 @@ extension Checker {
     return Int(range.lowerBound)...Int(range.upperBound)
   }
 
-  private mutating func reportMissingNothing(_ ask: Ask) {
+  private mutating func reportMissingNothing(_ ask: Ask, _ line: SourceSpan) {
+    let arm = armFix("nothing", below: line)
+    let optional = Fix.add(", optional", behind: line, "Make it optional")
     report(
       .missingNothing, ask.nameSpan, "Where does it go when \"\(ask.name)\" is left empty?",
-      hint: "Add an arm: * nothing -> state. Or make it optional: > \(ask.name): ..., optional")
+      hint: "Add an arm: * nothing -> state. Or make it optional: > \(ask.name): ..., optional",
+      fixes: ask.arms.isEmpty ? [optional, arm] : [arm, optional])
   }
 
-  private mutating func checkYesNo(_ arms: [Arm], _ span: SourceSpan) {
+  private mutating func checkYesNo(_ arms: [Arm], _ line: SourceSpan) {
     guard arms.count == 1, let arm = arms.first else { return }
     let missing = arm.keyText == "yes" ? "no" : "yes"
-    report(.yesNoCoverage, arm.span, "The arm for \"\(missing)\" is missing.")
+    report(
+      .yesNoCoverage, arm.span, "Where does \"\(missing)\" lead?",
+      hint: "Add an arm: * \(missing) -> state", fixes: [armFix(missing, below: line)])
   }
 
   private mutating func checkRanges(
@@ -76,27 +84,43 @@ extension Checker {
     }.sorted { $0.0.lowerBound < $1.0.lowerBound }
     guard !ranges.isEmpty else { return }
     var next = range.lowerBound
+    var before: SourceSpan?
     for (part, place) in ranges {
       if part.lowerBound < range.lowerBound || part.upperBound > range.upperBound {
         return report(
           .rangeCoverage, place,
-          "This goes outside \(range.lowerBound)..\(range.upperBound).")
+          "This goes beyond the question's \(range.lowerBound)..\(range.upperBound).",
+          hint: "Stay between its ends.",
+          fixes: Self.fix(place, part.clamped(to: max(next, range.lowerBound), range.upperBound)))
       }
       if part.lowerBound < next {
-        return report(.rangeCoverage, place, "\(part.lowerBound) already leads somewhere else.")
+        return report(
+          .rangeCoverage, place, "\(part.lowerBound) already leads somewhere else.",
+          hint: "Each number may stand in one arm only.",
+          notes: before.map { [.init("It is covered here.", $0)] } ?? [],
+          fixes: Self.fix(place, part.clamped(to: next, range.upperBound)))
       }
       if part.lowerBound > next {
         return report(
-          .rangeCoverage, place, "Nothing covers \(Self.words(next, part.lowerBound - 1)).",
-          hint: "The ranges must touch.")
+          .rangeCoverage, place, "No arm covers \(Self.words(next, part.lowerBound - 1)).",
+          hint: "Let this one begin at \(next), or add an arm.",
+          fixes: Self.fix(place, next...part.upperBound))
       }
       next = part.upperBound + 1
+      before = place
     }
-    if next <= range.upperBound, let place = ranges.last?.1 {
+    if next <= range.upperBound, let (part, place) = ranges.last {
       report(
-        .rangeCoverage, place, "Nothing covers \(Self.words(next, range.upperBound)).",
-        hint: "The ranges go from \(range.lowerBound) to \(range.upperBound).")
+        .rangeCoverage, place, "No arm covers \(Self.words(next, range.upperBound)).",
+        hint: "Let this one go up to \(range.upperBound), or add an arm.",
+        fixes: Self.fix(place, part.lowerBound...range.upperBound))
     }
+  }
+
+  private static func fix(_ place: SourceSpan, _ range: ClosedRange<Int>?) -> [Fix] {
+    guard let range else { return [] }
+    let low = range.lowerBound
+    return [.replace(place, with: range.count == 1 ? "\(low)" : "\(low)..\(range.upperBound)")]
   }
 
   private static func words(_ low: Int, _ high: Int) -> String {
@@ -112,16 +136,21 @@ extension Checker {
         hint: "For calculations use [if ...].")
     }
     guard !arms.isEmpty else {
-      return report(.optionCoverage, span, "Below [by ...] the arms are missing: * id -> state")
+      return report(
+        .optionCoverage, span, "Below [by ...] the arms are missing.",
+        hint: "Write a line per answer: * id -> state")
     }
     if name.text == "day" {
       guard let days = header.days else {
+        if hasHeader("days") { return }
         return report(
-          .optionCoverage, name.span, "This guide has no days.", hint: "Add the header: days: 4")
+          .optionCoverage, name.span, "This guide has no days.",
+          hint: "Add the header: days: 4", fixes: daysFix)
       }
       return checkRangesOnly(arms, 1...days, span)
     }
     guard let type = answers[name.text]?.type else {
+      if namesOnBrokenLines.contains(name.text) { return }
       if answers[name.text] != nil || name.text == "visits" || name.text == "days" {
         report(
           .optionCoverage, name.span, "[by ...] needs an answer that some line asks for.",
@@ -132,7 +161,7 @@ extension Checker {
     if !arms.contains(where: { $0.key == .nothing }) {
       report(
         .missingNothing, name.span, "Where does it go when \"\(name.text)\" is unknown?",
-        hint: "Add an arm: * nothing -> state")
+        hint: "Add an arm: * nothing -> state", fixes: [armFix("nothing", below: span)])
     }
     let others = arms.filter { $0.key != .nothing }
     switch type {
@@ -140,7 +169,9 @@ extension Checker {
     case .scale(let range): checkRangesOnly(others, range, span)
     case .yesNo:
       for arm in others where arm.keyText != "yes" && arm.keyText != "no" {
-        report(.yesNoCoverage, arm.span, "Here the arms are yes, no and nothing.")
+        report(
+          .yesNoCoverage, arm.span, "The answers to this question are yes, no and nothing.",
+          meant: NearMiss.of(arm.keyText, among: ["yes", "no", "nothing"]))
       }
       checkYesNo(others, span)
     case .text, .writing, .several, .number, .duration, .date, .timeOfDay:
@@ -166,13 +197,26 @@ extension Checker {
     for arm in arms where !ids.contains(arm.keyText) {
       report(
         .optionCoverage, arm.span, "\"\(name.text)\" has no option \"\(arm.keyText)\".",
-        hint: NearMiss.hint(for: arm.keyText, among: ids))
+        hint: "Its options are: \(ids.joined(separator: ", ")).",
+        meant: NearMiss.of(arm.keyText, among: ids),
+        notes: firstPlaces[name.text].map { [.init("It is asked for here.", $0)] } ?? [])
     }
     let missing = ids.filter { id in !arms.contains { $0.keyText == id } }
     if !missing.isEmpty, arms.allSatisfy({ ids.contains($0.keyText) }) {
       report(
         .optionCoverage, name.span,
-        "No arm for \(missing.map { "\"\($0)\"" }.joined(separator: ", ")).")
+        "Where does \(missing.map { "\"\($0)\"" }.joined(separator: ", ")) lead?",
+        hint: "Below, add a line such as: * \(missing[0]) -> state",
+        notes: firstPlaces[name.text].map { [.init("The options stand below this.", $0)] } ?? [])
     }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The part of it between two ends; nil where nothing is left.
+  fileprivate func clamped(to low: Int, _ high: Int) -> ClosedRange<Int>? {
+    let first = Swift.max(low, lowerBound)
+    let last = Swift.min(high, upperBound)
+    return first <= last ? first...last : nil
   }
 }

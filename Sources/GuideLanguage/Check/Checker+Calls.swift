@@ -4,17 +4,19 @@ extension Checker {
     for id in header.uses {
       let span = itemSpan("uses \(id)")
       if id == header.id {
-        report(.badCall, span, "A guide cannot use itself.")
+        report(
+          .badCall, span, "A guide cannot call itself.",
+          hint: "To go to one of its states, write: -> state")
       } else if others[id] == nil {
         report(
           .badCall, span, "There is no guide \"\(id)\" here.",
-          hint: "It is built in, or its file lies in the folder of your own guides.")
+          hint: "It is built in, or lies in the folder of your own guides. See: mooring guide list",
+          meant: NearMiss.of(id, among: others.keys))
       } else if let path = pathBack(from: id) {
         report(
-          .badCall, span,
-          "These guides call each other in a circle: "
-            + ([header.id] + path).joined(separator: " -> ") + ".",
-          hint: "Take one of them out of \"uses\".")
+          .badCall, span, "These guides call each other in a circle.",
+          hint: "Take \"\(id)\" out of \"uses\", or the call out of the other guide.",
+          path: [header.id] + path)
       }
     }
     for move in moves {
@@ -28,14 +30,23 @@ extension Checker {
   }
 
   private mutating func checkCall(_ id: String, _ span: SourceSpan) {
-    guard !header.uses.contains(id) else { return }
-    let isState = stateNames.contains(id)
+    guard !header.uses.contains(id), !hasBrokenUses else { return }
+    if stateNames.contains(id) {
+      return report(
+        .badCall, span, "\"\(id)\" is a state of this guide, and only other guides come back.",
+        hint: "To go to the state, write: -> \(id)", fixes: [.replace(span, with: id)])
+    }
+    if let near = NearMiss.of(id, among: header.uses) {
+      return report(
+        .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
+        hint: "Did you mean \"\(near)\"?", fixes: [.replace(span, with: "\(near) and back")])
+    }
+    let title = "Add it to the header uses"
     report(
       .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
-      hint: isState
-        ? "To go to the state of this name, write: -> \(id)"
-        : NearMiss.hint(
-          for: id, among: header.uses, otherwise: "Add \"\(id)\" to the header \"uses\"."))
+      hint: "Every guide that is called stands there. Add: uses: \(id)",
+      fixes: headerParser.spans["uses"].map { [.add(", \(id)", behind: $0, title)] }
+        ?? headerParser.spans["about"].map { [.add("\nuses: \(id)", behind: $0, title)] } ?? [])
   }
 
   /// The guides on the way from `id` back to this one, by breadth first.
@@ -55,58 +66,80 @@ extension Checker {
 
   /// Whether every `->`, the safe exit and the anytime words lead to a state.
   mutating func checkTargets() {
+    let misspelt = Set(
+      states.map(\.name).filter { !NameRule.isStateName($0) }
+        .compactMap { NearMiss.name(from: $0, joinedBy: "-") })
     for move in moves {
-      guard case .state(let name) = move.target, !stateNames.contains(name) else { continue }
-      report(
-        .missingTarget, move.span, "There is no state \"\(name)\".",
-        hint: targetHint(name))
+      guard case .state(let name) = move.target, !stateNames.contains(name),
+        !misspelt.contains(name)
+      else { continue }
+      reportMissingTarget(name, move.span)
     }
     for (index, rule) in header.anytime.enumerated() {
       guard case .state(let name) = rule.target, !stateNames.contains(name) else { continue }
-      report(
-        .missingTarget, itemSpan("anytime \(index)"), "There is no state \"\(name)\".",
-        hint: NearMiss.hint(for: name, among: stateNames))
+      reportMissingTarget(name, itemSpan("anytime \(index)"))
     }
     if !header.safeExit.isEmpty, !stateNames.contains(header.safeExit), !states.isEmpty,
       let span = headerParser.spans["safe exit"]
     {
       report(
-        .missingSafeExit, span, "There is no state \"\(header.safeExit)\".",
-        hint: NearMiss.hint(
-          for: header.safeExit, among: stateNames,
-          otherwise: "Add a state of this name that says goodbye and ends with [finish]."))
+        .missingSafeExit, span,
+        "When somebody stops, the guide goes to \"\(header.safeExit)\", and there is no such state.",
+        hint: "Add a state of this name that says goodbye and ends with [finish].",
+        meant: NearMiss.of(header.safeExit, among: stateNames))
     }
   }
 
-  private func targetHint(_ name: String) -> String? {
-    if name == "back" { return "To come back from an interruption, write: -> return" }
-    if header.uses.contains(name) {
-      return "To call the guide of this name, write: -> \(name) and back"
+  private mutating func reportMissingTarget(_ name: String, _ span: SourceSpan) {
+    let message = "There is no state \"\(name)\"."
+    if name == "back" {
+      report(
+        .missingTarget, span, message,
+        hint: "To come back from an interruption, write: -> return",
+        fixes: [.replace(span, with: "return")])
+    } else if header.uses.contains(name) {
+      report(
+        .missingTarget, span, message,
+        hint: "To call the guide of this name, write: -> \(name) and back",
+        fixes: [.replace(span, with: "\(name) and back")])
+    } else {
+      report(
+        .missingTarget, span, message,
+        hint: "Add a state that begins with \"## \(name)\", or choose another one.",
+        meant: NearMiss.of(name, among: stateNames))
     }
-    return NearMiss.hint(
-      for: name, among: stateNames, otherwise: "Add a state that begins with \"## \(name)\".")
   }
 
   mutating func checkMeasures() {
     for measure in header.measures {
       let span = itemSpan("measure \(measure.name)")
-      for name in [measure.from, measure.to] {
+      for name in [measure.from, measure.to] where !namesOnBrokenLines.contains(name) {
         guard kinds[name] == .number, answers[name]?.type != nil else {
           report(
             .badMeasure, span,
             answers[name] == nil
               ? "No line asks for \"\(name)\"." : "\"\(name)\" is not asked for as a number.",
             hint: answers[name] == nil
-              ? NearMiss.hint(for: name, among: answers.keys) : "Ask for it with scale 0..10.")
+              ? NearMiss.hint(
+                for: name, among: answers.keys, otherwise: "Ask for it with scale 0..10.")
+              : "Ask for it with scale 0..10.",
+            notes: firstPlaces[name].map { [.init("It gets its value here.", $0)] } ?? [])
           continue
         }
       }
       if measure.from == measure.to {
-        report(.badMeasure, span, "A measure compares two answers.")
+        report(
+          .badMeasure, span, "A measure compares two answers, and these are one.",
+          hint: "Ask twice, under two names: one before, one after.")
       } else if let from = answers[measure.from]?.type, let to = answers[measure.to]?.type,
         kinds[measure.from] == .number, kinds[measure.to] == .number, from != to
       {
-        report(.badMeasure, span, "The two answers have different ends.")
+        report(
+          .badMeasure, span, "\"\(measure.from)\" and \"\(measure.to)\" have different ends.",
+          hint: "Ask for both with the same scale.",
+          notes: [measure.from, measure.to].compactMap { name in
+            firstPlaces[name].map { .init("\"\(name)\" is asked for here.", $0) }
+          })
       }
     }
   }

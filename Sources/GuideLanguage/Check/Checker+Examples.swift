@@ -8,7 +8,8 @@ extension Checker {
         case .finished(let state) where !stateNames.contains(state):
           report(
             .badExample, span, "There is no state \"\(state)\".",
-            hint: NearMiss.hint(for: state, among: stateNames))
+            hint: "The states are: \(stateNames.sorted().prefix(12).joined(separator: ", ")).",
+            meant: NearMiss.of(state, among: stateNames))
         case .check(let expression):
           let before = diagnostics.count
           checkNames(in: expression)
@@ -27,15 +28,17 @@ extension Checker {
       if answers[known.name] == nil, !Self.builtInNames.contains(known.name) {
         report(
           .badExample, known.span, "No line asks for \"\(known.name)\" or sets it.",
-          hint: NearMiss.hint(for: known.name, among: answers.keys))
+          hint: "Only what the guide asks for or sets can be known.",
+          meant: NearMiss.of(known.name, among: answers.keys))
       }
       return
     }
     if memberKind(id, known.name) != nil { return }
     guard header.uses.contains(id) else {
+      if hasBrokenUses { return }
       return report(
         .badExample, known.span, "The header \"uses\" does not name the guide \"\(id)\".",
-        hint: NearMiss.hint(for: id, among: header.uses))
+        hint: "Every guide whose answers are read stands there.")
     }
     if let other = others[id], !other.keeps.contains(known.name) {
       report(

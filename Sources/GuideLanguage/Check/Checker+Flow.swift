@@ -13,10 +13,11 @@ extension Checker {
     let first = graph.offsets[0]
     let reached = graph.reachable(from: [first] + anytime + [safeExit].compactMap(\.self))
     checkReachability(graph, reached)
-    checkEndings(graph, reached)
-    checkCircles(graph, reached)
+    let circle = checkCircles(graph, reached)
+    checkEndings(graph, reached, without: circle)
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
-    checkReturns(graph, graph.reachable(from: [first] + [safeExit].compactMap(\.self)))
+    let roots = [first] + [safeExit].compactMap(\.self)
+    checkReturns(graph, roots, graph.reachable(from: roots))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }
     let reachedSteps = Set(reached.numbers)
@@ -25,13 +26,21 @@ extension Checker {
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {
+    for index in unreachedRoots(graph, reached).prefix(GuideCheck.diagnosticLimit) {
+      let state = states[index]
+      let own = Set(
+        state.steps.flatMap(\.moves).filter { $0.target == .state(state.name) }.map(\.span))
+      report(
+        .unreachableState, state.span, "Nobody can ever come to the state \"\(state.name)\".",
+        hint: "Somewhere add an arm or a line \"-> \(state.name)\", or delete the state.",
+        notes: moves.filter { $0.target == .state(state.name) }.prefix(3).map { move in
+          .init(
+            own.contains(move.span)
+              ? "Only the state itself leads to it." : "Nobody can come here either.", move.span)
+        })
+    }
     for (index, state) in states.enumerated() {
-      guard reached.contains(graph.offsets[index]) else {
-        report(
-          .unreachableState, state.span, "Nothing leads to the state \"\(state.name)\".",
-          hint: "Add an arm or a line \"-> \(state.name)\" somewhere, or delete the state.")
-        continue
-      }
+      guard reached.contains(graph.offsets[index]) else { continue }
       var previousWasReached = true
       for position in state.steps.indices {
         let isReached = reached.contains(graph.offsets[index] + position)
@@ -39,36 +48,82 @@ extension Checker {
         if !isReached, previousWasReached {
           report(
             .lineAfterMove, state.steps[position].span,
-            "This line is never reached: what stands above always leads away.",
-            hint: "Delete it, or move it up.")
+            "Nobody ever comes to this line: what stands above always leads away.",
+            hint: "Delete it, or move it up.",
+            notes: position > 0
+              ? [.init("Everything leads away here.", state.steps[position - 1].span)] : [])
         }
         previousWasReached = isReached
       }
       if reached.contains(graph.offsets[index] + state.steps.count) {
-        report(
-          .stateStops, state.span, "The state \"\(state.name)\" just stops.",
-          hint: "End it with \"-> state\" or [finish]; arms without \"->\" and [if] go on below.")
+        reportStop(state)
       }
     }
   }
 
-  private mutating func checkEndings(_ graph: FlowGraph, _ reached: NumberSet) {
+  private mutating func reportStop(_ state: GuideState) {
+    let way = stateNames.contains(header.safeExit) ? "-> \(header.safeExit)" : "[finish]"
+    let isPlain = state.steps.allSatisfy { step in
+      switch step.kind {
+      case .say, .rotate, .pause, .breathe, .set, .helpCard: true
+      default: false
+      }
+    }
+    report(
+      .stateStops, state.span, "The state \"\(state.name)\" just stops, and leads nowhere.",
+      hint: "End it with \"-> state\" or [finish]; arms without \"->\" and [if] go on below.",
+      notes: state.steps.last.map { [.init("Behind this nothing follows.", $0.span)] } ?? [],
+      fixes: isPlain
+        ? state.steps.last.map { [.add("\n\(way)", behind: $0.span, "Add \(way)")] } ?? [] : [])
+  }
+
+  /// `circle` are states that were already reported to go round and round.
+  private mutating func checkEndings(
+    _ graph: FlowGraph, _ reached: NumberSet, without circle: Set<Int>
+  ) {
     let stops = states.indices.map { graph.offsets[$0] + states[$0].steps.count }
     let ending = graph.reaching(graph.endings + graph.returns + stops)
     let stuck = states.indices.filter {
       reached.contains(graph.offsets[$0]) && !ending.contains(graph.offsets[$0])
     }
-    guard let first = stuck.first else { return }
+    guard let first = stuck.first, circle.isDisjoint(with: stuck) else { return }
     let others = stuck.dropFirst().map { "\"\(states[$0].name)\"" }
     report(
       .noFinish, states[first].span,
-      "From the state \"\(states[first].name)\" no [finish] can be reached"
-        + (others.isEmpty ? "." : ", nor from \(others.joined(separator: ", "))."),
-      hint: "Add a way out, such as an arm that leads to \"\(header.safeExit)\".")
+      "From the state \"\(states[first].name)\" nobody can ever come to an end."
+        + (others.isEmpty ? "" : " The same is so for \(Self.list(others))."),
+      hint: "Add a way out, such as an arm that leads to \"\(header.safeExit)\".",
+      path: roundTrip(graph, from: first))
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.count <= 5
+      ? names.joined(separator: ", ")
+      : names.prefix(4).joined(separator: ", ") + " and \(names.count - 4) more"
+  }
+
+  /// The states from `first` on, until one comes again.
+  private func roundTrip(_ graph: FlowGraph, from first: Int) -> [String] {
+    var path = [placed(states[first])]
+    var seen: Set<Int> = [first]
+    var current = first
+    while true {
+      let entry = graph.offsets[current]
+      let nodes = entry..<entry + states[current].steps.count
+      let next = nodes.lazy.flatMap { graph.edges(of: $0) }.map(\.to).first {
+        $0 == entry || graph.stateOfNode[$0] != current
+      }
+      guard let next else { return path.count > 1 ? path : [] }
+      current = graph.stateOfNode[next]
+      path.append(placed(states[current]))
+      if !seen.insert(current).inserted { return path }
+    }
   }
 
   /// Looks for circles of steps on which nothing is asked and no time passes.
-  private mutating func checkCircles(_ graph: FlowGraph, _ reached: NumberSet) {
+  ///
+  /// Gives the states of the first such circle, which is reported.
+  private mutating func checkCircles(_ graph: FlowGraph, _ reached: NumberSet) -> Set<Int> {
     var finished = NumberSet(capacity: graph.nodeCount)
     var onPath = NumberSet(capacity: graph.nodeCount)
     var path: [(node: Int, rest: ArraySlice<FlowGraph.Edge>)] = []
@@ -84,27 +139,24 @@ extension Checker {
         }
         if edge.waits || finished.contains(edge.to) { continue }
         if onPath.contains(edge.to) {
-          return reportCircle(graph, path.map(\.node), to: edge.to)
+          let circle = Array(path.map(\.node).drop { $0 != edge.to })
+          reportCircle(graph, circle)
+          return Set(circle.map { graph.stateOfNode[$0] })
         }
         onPath.insert(edge.to)
         path.append((edge.to, graph.edges(of: edge.to)))
       }
     }
+    return []
   }
 
-  private mutating func reportCircle(_ graph: FlowGraph, _ path: [Int], to target: Int) {
-    guard let last = path.last, let step = graph.step(at: last) else { return }
-    var names: [String] = []
-    for node in path.drop(while: { $0 != target }) {
-      let name = states[graph.stateOfNode[node]].name
-      if names.last != name { names.append(name) }
-    }
-    names.append(states[graph.stateOfNode[target]].name)
+  private mutating func reportCircle(_ graph: FlowGraph, _ circle: [Int]) {
+    guard let first = circle.first, let last = circle.last, let step = graph.step(at: last)
+    else { return }
     report(
-      .endlessCircle, step.span,
-      "This goes round and round with no question and no pause: "
-        + names.joined(separator: " -> ") + ".",
-      hint: "Ask something on the way, or add a [pause ...].")
+      .endlessCircle, step.span, "This goes round and round without a question or a pause.",
+      hint: "Ask something on the way, or add a [pause ...].",
+      path: stateNames(along: circle, in: graph) + [placed(states[graph.stateOfNode[first]])])
   }
 
   private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: NumberSet) {
@@ -114,25 +166,37 @@ extension Checker {
       case .ask:
         report(
           .unsafeExit, step.span, "The safe exit may not ask anything.",
-          hint: "Let it say a sentence or two, and end with [finish].")
+          hint: "Let it say a sentence or two, and end with [finish].",
+          notes: headerParser.spans["safe exit"].map {
+            [.init("It leads here when somebody stops.", $0)]
+          } ?? [], path: exitPath(graph, to: node))
       case .move(let move):
         guard case .call = move.target else { continue }
         report(
           .unsafeExit, move.span, "The safe exit may not call another guide.",
-          hint: "Let it say a sentence or two, and end with [finish].")
+          hint: "Let it say a sentence or two, and end with [finish].",
+          path: exitPath(graph, to: node))
       default: break
       }
     }
   }
 
-  private mutating func checkReturns(_ graph: FlowGraph, _ reached: NumberSet) {
+  /// The states from the safe exit to a step of another state.
+  private func exitPath(_ graph: FlowGraph, to node: Int) -> [String] {
+    graph.entry(of: header.safeExit).map { start in
+      path(from: [start], in: graph, to: { $0 == node })
+    } ?? []
+  }
+
+  private mutating func checkReturns(_ graph: FlowGraph, _ roots: [Int], _ reached: NumberSet) {
     for node in graph.returns where reached.contains(node) {
       guard let step = graph.step(at: node) else { continue }
       let span = if case .move(let move) = step.kind { move.span } else { step.span }
       report(
         .strayReturn, span,
-        "Nothing was interrupted on the way here, so nothing can be returned to.",
-        hint: "Use -> return only in states that anytime words lead to.")
+        "On this way nothing was interrupted, so there is nothing to return to.",
+        hint: "Use -> return only in states that anytime words lead to.",
+        path: path(from: roots, in: graph, to: { $0 == node }))
     }
   }
 }

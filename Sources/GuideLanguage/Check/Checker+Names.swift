@@ -5,6 +5,7 @@ extension Checker {
 
   /// Gathers what each answer is from all lines that ask for it or set it.
   mutating func collectAnswers() {
+    var conflicted: Set<String> = []
     for step in allSteps {
       collectFacts(step.kind)
       guard case .ask(let ask) = step.kind else { continue }
@@ -12,6 +13,7 @@ extension Checker {
       var declaration = answers[ask.name] ?? AnswerDeclaration()
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
+      if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
       if let type = declaration.type {
         if let merged = Self.merge(type, ask.type) {
           declaration.type = merged
@@ -19,21 +21,29 @@ extension Checker {
           report(
             .conflictingType, ask.nameSpan,
             "\"\(ask.name)\" is asked for with another type further up.",
-            hint: "Give this answer a name of its own.")
+            hint: "Give this answer a name of its own.",
+            notes: firstPlaces[ask.name].map { [.init("There its type is \(type.words).", $0)] }
+              ?? [],
+            fixes: [.replace(ask.nameSpan, with: ask.name + "_2")])
+          conflicted.insert(ask.name)
         }
       } else {
         declaration.type = ask.type
       }
       answers[ask.name] = declaration
     }
-    collectSetAnswers()
+    collectSetAnswers(anyKind: conflicted)
   }
 
   /// Which answers are lists, and which come from look-ups.
   private mutating func collectFacts(_ kind: StepKind) {
     switch kind {
-    case .add(_, let list): lists.insert(list.text)
-    case .recall(let recall): recalled.insert(recall.into.text)
+    case .add(_, let list):
+      lists.insert(list.text)
+      firstPlaces[list.text] = firstPlaces[list.text] ?? list.span
+    case .recall(let recall):
+      recalled.insert(recall.into.text)
+      firstPlaces[recall.into.text] = firstPlaces[recall.into.text] ?? recall.into.span
     default: break
     }
   }
@@ -53,9 +63,16 @@ extension Checker {
     }
   }
 
-  private mutating func collectSetAnswers() {
+  private mutating func collectSetAnswers(anyKind conflicted: Set<String>) {
     for (name, declaration) in answers {
-      kinds[name] = declaration.type.map(ValueKind.init) ?? .any
+      kinds[name] = conflicted.contains(name) ? .any : declaration.type.map(ValueKind.init) ?? .any
+    }
+    for name in namesOnBrokenLines where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .any
+    }
+    for (name, _) in assignments where firstPlaces[name.text] == nil {
+      firstPlaces[name.text] = name.span
     }
     for (name, _) in assignments where answers[name.text] == nil {
       answers[name.text] = AnswerDeclaration()
@@ -106,8 +123,10 @@ extension Checker {
     }
     for name in header.keeps where answers[name] == nil {
       report(
-        .keptNeverSet, itemSpan("keeps \(name)"), "No line asks for \"\(name)\" or sets it.",
-        hint: NearMiss.hint(for: name, among: answers.keys))
+        .keptNeverSet, itemSpan("keeps \(name)"),
+        "\"\(name)\" is to be kept, but no line asks for it or sets it.",
+        hint: "Ask for it, or take it out of \"keeps\".",
+        meant: NearMiss.of(name, among: answers.keys))
     }
   }
 
@@ -126,52 +145,64 @@ extension Checker {
 
   private mutating func checkName(_ name: Expression.Name) {
     if name.text == "days", header.days == nil {
+      if hasHeader("days") { return }
       return report(
-        .unknownName, name.span, "This guide has no days.", hint: "Add the header: days: 4")
+        .unknownName, name.span, "This guide has no days.", hint: "Add the header: days: 4",
+        fixes: daysFix)
     }
     if let declaration = answers[name.text] {
       if declaration.isLetGo {
         report(
           .usedAfterLetGo, name.span, "\"\(name.text)\" is let go, so nothing is left of it here.",
-          hint: "Ask with \"private\" instead, to use it until the session ends.")
+          hint: "To use it until the session ends, ask with \"private\" instead of \"let go\".",
+          notes: firstPlaces[name.text].map { [.init("It is asked for here.", $0)] } ?? [])
       }
       return
     }
     if Self.builtInNames.contains(name.text) || name.text == "each" { return }
     report(
       .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
-      hint: NearMiss.hint(
-        for: name.text, among: Array(answers.keys) + Self.builtInNames,
-        otherwise: "Words to compare with stand in quotes."))
+      hint: "Ask for it further up. Words to compare with stand in quotes.",
+      meant: NearMiss.of(name.text, among: Array(answers.keys) + Self.builtInNames))
   }
 
   private mutating func checkMember(_ left: Expression.Name, _ right: Expression.Name) {
     if memberKind(left.text, right.text) != nil { return checkRating(left, right) }
     if let declaration = answers[left.text], !header.uses.contains(left.text) {
       let ids = declaration.choices.map(\.id)
-      guard !ids.contains(right.text) else { return }
+      if ids.contains(right.text) || namesOnBrokenLines.contains(left.text) { return }
       return report(
         .optionCoverage, right.span, "\"\(left.text)\" has no option \"\(right.text)\".",
-        hint: NearMiss.hint(for: right.text, among: ids))
+        hint: ids.isEmpty
+          ? "It is asked for without options." : "Its options are: \(ids.joined(separator: ", ")).",
+        meant: NearMiss.of(right.text, among: ids))
     }
     guard header.uses.contains(left.text) else {
+      if hasBrokenUses { return }
       if header.measures.contains(where: { $0.name == left.text }) {
         return report(
           .unknownName, right.span, "Of a measure only its uses and its change are known.",
-          hint: NearMiss.hint(for: right.text, among: measureFacts))
+          hint: "Write \(left.text).uses or \(left.text).change",
+          meant: NearMiss.of(right.text, among: measureFacts))
       }
       return report(
         .unknownName, left.span, "There is no answer and no guide called \"\(left.text)\" here.",
-        hint: NearMiss.hint(
-          for: left.text, among: Array(answers.keys) + header.uses,
-          otherwise: "A guide whose answers are read stands in the header \"uses\"."))
+        hint: "A guide whose answers are read stands in the header \"uses\".",
+        meant: NearMiss.of(left.text, among: Array(answers.keys) + header.uses))
     }
-    guard let other = others[left.text], !other.keeps.contains(right.text),
-      !other.gives.contains(right.text)
-    else { return }
+    guard let other = others[left.text] else { return }
+    let readable = other.keeps + other.gives
+    if readable.contains(right.text) { return }
     report(
       .unknownName, right.span, "The guide \"\(left.text)\" does not keep \"\(right.text)\".",
-      hint: NearMiss.hint(for: right.text, among: other.keeps + other.gives))
+      hint: readable.isEmpty
+        ? "It keeps no answers." : "It keeps: \(readable.joined(separator: ", ")).",
+      meant: NearMiss.of(right.text, among: readable))
+  }
+
+  /// Makes the guide one of several days.
+  var daysFix: [Fix] {
+    headerParser.spans["about"].map { [.add("\ndays: 4", behind: $0, "Add days: 4")] } ?? []
   }
 
   /// Whether a rating such as `strength.fear` is of an option that is there.
@@ -181,6 +212,7 @@ extension Checker {
     else { return }
     report(
       .optionCoverage, right.span, "\"\(several)\" has no option \"\(right.text)\".",
-      hint: NearMiss.hint(for: right.text, among: ids + ["highest"]))
+      hint: "Its options are: \(ids.joined(separator: ", ")).",
+      meant: NearMiss.of(right.text, among: ids + ["highest"]))
   }
 }

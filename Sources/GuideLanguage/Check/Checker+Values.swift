@@ -23,16 +23,20 @@ extension Checker {
     _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet
   ) {
     let known = flow(graph, first: first, others: others)
+    var said: Set<String> = []
     for node in reached.numbers {
       guard let step = graph.step(at: node), known.reached.contains(node) else { continue }
       for name in Self.usedNames(step.kind) {
         guard let number = graph.numbers[name.text], !known.may.contains(number, row: node),
           answers[name.text]?.isLetGo != true
         else { continue }
+        guard said.insert(name.text).inserted else { continue }
         report(
           Self.codeOfUse(step.kind), name.span,
-          "No way to this line asks for \"\(name.text)\" before it.",
-          hint: "Ask further up, or write [if \(name.text) is known] if it is kept from last time.")
+          "\"\(name.text)\" cannot be known here: no way to this line asks for it before.",
+          hint: "Ask further up. If it comes from last time, add it to \"keeps\".",
+          notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
+          path: path(from: [first] + others, in: graph, to: { $0 == node }))
       }
       if case .branch(let expression, let otherwise) = step.kind {
         checkElse(graph, node, expression, otherwise, known)
@@ -154,7 +158,10 @@ extension Checker {
     report(
       .elseCatchesUnknown, state.steps[otherwise - 1].span,
       "This [else] is also taken when \"\(name)\" was left open.",
-      hint: "Begin with [if \(name) is unknown], then go on with [else if ...].")
+      hint: "Begin with [if \(name) is unknown], then go on with [else if ...].",
+      fixes: [
+        .replace(state.steps[otherwise - 1].span, with: "[else if \(name) is known]")
+      ])
   }
 
   private mutating func checkOpenMeasures(
@@ -170,8 +177,21 @@ extension Checker {
           .openMeasure, step.span,
           "The guide can end here with \"\(measure.from)\" asked and \"\(measure.to)\" not.",
           hint:
-            "Ask for \"\(measure.to)\" on every way to the end, or end in \"\(header.safeExit)\".")
+            "Ask for \"\(measure.to)\" on every way to the end, or end in \"\(header.safeExit)\".",
+          notes: firstPlaces[measure.from].map {
+            [.init("\"\(measure.from)\" is asked for here.", $0)]
+          } ?? [], path: openWay(graph, measure, to: node))
       }
     }
+  }
+
+  /// A way from the question before to an end, on which the question after is not asked.
+  private func openWay(_ graph: FlowGraph, _ measure: Measure, to end: Int) -> [String] {
+    func asks(_ name: String, _ node: Int) -> Bool {
+      if case .ask(let ask)? = graph.step(at: node)?.kind { ask.name == name } else { false }
+    }
+    return path(
+      from: (0..<graph.nodeCount).filter { asks(measure.from, $0) }, in: graph,
+      avoiding: { asks(measure.to, $0) }, to: { $0 == end })
   }
 }

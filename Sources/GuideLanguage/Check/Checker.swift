@@ -15,10 +15,14 @@ struct Checker {
   /// Every `[set ...]`.
   let assignments: [(name: Expression.Name, value: Expression)]
   let parsedWithoutErrors: Bool
+  /// Names of answers on lines that could not be read; nothing is said about these.
+  let namesOnBrokenLines: Set<String>
 
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
+  /// Where each answer is first asked for or set.
+  var firstPlaces: [String: SourceSpan] = [:]
   /// The answers to which some line adds something.
   var lists: Set<String> = []
   /// The answers that get what a look-up finds.
@@ -34,10 +38,11 @@ struct Checker {
     self.states = parser.states
     self.examples = parser.examples
     self.others = others
+    self.namesOnBrokenLines = parser.namesOnBrokenLines
     self.stateIndexByName = Dictionary(
       parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.allSteps = parser.states.flatMap(\.steps)
-    self.moves = Self.moves(of: allSteps)
+    self.moves = allSteps.flatMap(\.moves)
     self.assignments = allSteps.compactMap { step in
       guard case .set(let name, let value) = step.kind else { return nil }
       return (name, value)
@@ -72,27 +77,41 @@ struct Checker {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil
+    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
+    meant: String? = nil, notes: [Diagnostic.Note] = [], path: [String] = [], fixes: [Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, span, message, hint: hint))
+    diagnostics.append(
+      Diagnostic(
+        code, span, message, hint: hint, meant: meant, notes: notes, path: path, fixes: fixes))
   }
 
   var stateNames: Dictionary<String, Int>.Keys { stateIndexByName.keys }
 
-  private static func moves(of steps: [Step]) -> [Move] {
-    var moves: [Move] = []
-    for step in steps {
-      switch step.kind {
-      case .move(let move): moves.append(move)
-      case .ask(let ask): for case let move? in ask.arms.lazy.map(\.move) { moves.append(move) }
-      case .choose(_, let arms): for case let move? in arms.lazy.map(\.move) { moves.append(move) }
-      default: break
-      }
-    }
-    return moves
+  /// Whether the header stands there, even misspelt or with a value that cannot be read.
+  func hasHeader(_ name: String) -> Bool {
+    headerParser.spans[name] != nil || headerParser.misspelt.contains(name)
+  }
+
+  /// Whether a line was meant to name the guides this one uses, and cannot be read.
+  var hasBrokenUses: Bool {
+    let line = headerParser.spans["uses"]?.line
+    return headerParser.misspelt.contains("uses")
+      || headerParser.diagnostics.contains { $0.code == .badName && $0.span.line == line }
   }
 
   func itemSpan(_ item: String) -> SourceSpan {
     headerParser.itemSpans[item] ?? SourceSpan(line: 1, column: 1, length: 1)
+  }
+}
+
+extension Step {
+  /// Every `->` of the step.
+  var moves: [Move] {
+    switch kind {
+    case .move(let move): [move]
+    case .ask(let ask): ask.arms.compactMap(\.move)
+    case .choose(_, let arms): arms.compactMap(\.move)
+    default: []
+    }
   }
 }

@@ -51,7 +51,7 @@ public enum GuideCheck {
   /// As many as are given, where errors go before warnings, and these before style notes.
   private static func withinLimit(_ all: [Diagnostic]) -> [Diagnostic] {
     guard all.count > diagnosticLimit else { return all }
-    let ranks = all.map { $0.isError ? 0 : $0.code.isStyle ? 2 : 1 }
+    let ranks = all.map { $0.isError ? 0 : $0.severity == .style ? 2 : 1 }
     let kept = all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(diagnosticLimit)
     return kept.sorted().map { all[$0] }
   }

@@ -17,7 +17,7 @@ enum ValueKind: Equatable {
 
   var words: String {
     switch self {
-    case .text: "words"
+    case .text: "text"
     case .number: "a number"
     case .option: "a choice"
     case .several: "several choices"
@@ -71,8 +71,8 @@ extension Checker {
     guard kind != .yesNo, kind != .any else { return }
     report(
       .mismatchedKinds, expression.names.first?.span ?? span,
-      "This is \(kind.words), and not a question that is true or false.",
-      hint: "Compare it with something, or ask: is known")
+      "This is \(kind.words), so it is neither true nor false.",
+      hint: "Compare it with something, or write: is known")
   }
 
   mutating func checkKinds(in expression: Expression) {
@@ -87,7 +87,9 @@ extension Checker {
         let kind = kind(of: side)
         if kind != .number, kind != .any, let span = span(of: side) {
           report(
-            .mismatchedKinds, span, "This is \(kind.words); \"\(sign.rawValue)\" needs numbers.")
+            .mismatchedKinds, span,
+            "This is \(kind.words), and \"\(sign.rawValue)\" needs numbers.",
+            notes: notes(on: side))
         }
       }
     case .compare(let sign, let left, let right):
@@ -103,8 +105,8 @@ extension Checker {
       let kind = kind(of: side)
       if kind != .yesNo, kind != .any, let span = span(of: side) {
         report(
-          .mismatchedKinds, span, "This is \(kind.words), and not true or false.",
-          hint: "Compare it with something, or ask: is known")
+          .mismatchedKinds, span, "This is \(kind.words), so it is neither true nor false.",
+          hint: "Compare it with something, or write: is known")
       }
     }
   }
@@ -125,13 +127,16 @@ extension Checker {
       for (side, kind) in [(left, kinds.0), (right, kinds.1)] where !kind.hasOrder {
         guard let span = span(of: side) else { continue }
         return report(
-          .mismatchedKinds, span, "This is \(kind.words); \"\(sign.rawValue)\" needs numbers.")
+          .mismatchedKinds, span, "This is \(kind.words), and \"\(sign.rawValue)\" needs numbers.",
+          hint: "To compare words or choices, write: is", notes: notes(on: side))
       }
       if kinds.0 != kinds.1, kinds.0 != .any, kinds.1 != .any,
         let span = span(of: right) ?? span(of: left)
       {
         report(
-          .mismatchedKinds, span, "\(kinds.0.words) cannot be compared with \(kinds.1.words).")
+          .mismatchedKinds, span,
+          "On one side stands \(kinds.0.words), on the other \(kinds.1.words).",
+          hint: "Only two of a kind can be compared.")
       }
     case .equal, .notEqual:
       if kinds.0 == .option, kinds.1 == .text { return checkOption(right, of: left) }
@@ -141,7 +146,8 @@ extension Checker {
       {
         report(
           .mismatchedKinds, span,
-          "This is \(kinds.1.words), but the other side is \(kinds.0.words).")
+          "On one side stands \(kinds.0.words), on the other \(kinds.1.words).",
+          hint: "Only two of a kind can be compared.")
       }
     }
   }
@@ -154,8 +160,9 @@ extension Checker {
     report(
       .optionCoverage, span, "\"\(name.text)\" has no option \"\(id)\".",
       hint: NearMiss.hint(
-        for: id, among: ids, otherwise: "Options: \(ids.joined(separator: ", ")).")
-    )
+        for: id, among: ids, otherwise: "Its options are: \(ids.joined(separator: ", "))."),
+      notes: firstPlaces[name.text].map { [.init("The options stand below this.", $0)] } ?? [],
+      fixes: NearMiss.of(id, among: ids).map { [.replace(span, with: "\"\($0)\"")] } ?? [])
   }
 
   mutating func checkAssignment(_ name: Expression.Name, _ expression: Expression) {
@@ -170,8 +177,15 @@ extension Checker {
       report(
         .mismatchedKinds, name.span,
         "\"\(name.text)\" is \(declared.words) and cannot become \(kind.words).",
-        hint: "Give the new value a name of its own.")
+        hint: "Give the new value a name of its own.", notes: notes(on: .name(name)),
+        fixes: [.replace(name.span, with: name.text + "_2")])
     }
+  }
+
+  /// Where the answer gets its value, if the expression is one.
+  private func notes(on expression: Expression) -> [Diagnostic.Note] {
+    guard case .name(let name) = expression, let place = firstPlaces[name.text] else { return [] }
+    return [.init("\"\(name.text)\" is \(kind(of: expression).words) here.", place)]
   }
 
   private func span(of expression: Expression) -> SourceSpan? {
@@ -185,5 +199,13 @@ extension Checker {
       .calculate(_, let left, let right):
       span(of: left) ?? span(of: right)
     }
+  }
+}
+
+extension AnswerType {
+  /// The type as an author writes it, with the ends of a scale.
+  var words: String {
+    guard case .scale(let range) = self else { return word }
+    return "\(word) \(range.lowerBound)..\(range.upperBound)"
   }
 }

@@ -115,19 +115,30 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The guide that was translated has a newer version.
   case originalMovedOn = "G060"
 
-  /// Whether the rule only warns.
-  public var isWarning: Bool {
+  /// How much a finding of this rule weighs.
+  public var severity: Severity {
     switch self {
-    case .elseCatchesUnknown, .lineAfterMove, .openMeasure, .noWorseBranch, .originalMovedOn: true
-    default: isStyle
+    case .elseCatchesUnknown, .lineAfterMove, .openMeasure, .noWorseBranch, .originalMovedOn:
+      .warning
+    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: .style
+    default: .error
     }
   }
 
-  /// Whether the rule only speaks about how a guide reads.
-  public var isStyle: Bool {
-    switch self {
-    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: true
-    default: false
-    }
+  /// The code somebody typed: `G036`, `g36` and `36` are the same; nil where there is none.
+  public init?(typed: String) {
+    let digits =
+      typed.first.map { $0 == "G" || $0 == "g" } ?? false ? typed.dropFirst() : typed[...]
+    guard !digits.isEmpty, digits.count <= 3, let number = UInt(digits) else { return nil }
+    let text = String(number)
+    self.init(rawValue: "G" + String(repeating: "0", count: 3 - text.count) + text)
+  }
+
+  /// The code that differs least from what somebody typed; nil where none is near.
+  public static func nearest(to typed: String) -> DiagnosticCode? {
+    let digits = typed.drop { !$0.isNumber }.prefix(4)
+    let padding = String(repeating: "0", count: max(0, 3 - digits.count))
+    return NearMiss.of("G" + padding + digits, among: allCases.map(\.rawValue))
+      .flatMap(Self.init(rawValue:))
   }
 }

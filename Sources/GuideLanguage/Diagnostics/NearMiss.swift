@@ -22,6 +22,21 @@ enum NearMiss {
     of(name, among: candidates).map { "Did you mean \"\($0)\"?" } ?? otherwise
   }
 
+  /// The words as a name: small letters and digits, joined by `mark`; nil where none is left.
+  static func name(from words: String, joinedBy mark: String) -> String? {
+    let name = NameRule.optionID(fromLabel: words).drop {
+      !("a"..."z").contains($0)
+    }.split(separator: "-").joined(separator: mark)
+    let isName = mark == "-" ? NameRule.isStateName(name) : NameRule.isAnswerName(name)
+    return isName ? name : nil
+  }
+
+  /// The fix that writes a misspelt name as names are written.
+  static func nameFixes(_ piece: SourcePiece, joinedBy mark: String) -> [Fix] {
+    guard !piece.isEmpty, let name = name(from: piece.text, joinedBy: mark) else { return [] }
+    return [.replace(piece.span, with: name)]
+  }
+
   /// The number of letters to add, drop, change or swap with their neighbour.
   private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
     var twoAgo: [Int] = []

@@ -2,7 +2,9 @@
 struct ExpressionProblem: Error {
   let span: SourceSpan
   let message: String
-  let hint: String?
+  var hint: String?
+  /// What probably should stand there.
+  var meant: String?
 }
 
 /// Reads one expression by recursive descent; depth and length are bounded.
@@ -27,8 +29,8 @@ struct ExpressionParser {
   static func parse(_ piece: SourcePiece) throws(ExpressionProblem) -> Expression {
     guard !piece.isEmpty else {
       throw ExpressionProblem(
-        span: piece.span, message: "There is nothing to look at here.",
-        hint: "Write a name or a comparison, such as: after < before")
+        span: piece.span, message: "Here a name or a comparison is missing.",
+        hint: "Write one, such as: after < before")
     }
     // A name alone stands in most lines that show a value.
     if NameRule.isAnswerName(bytes: piece.bytes) { return .name(piece.name) }
@@ -37,7 +39,9 @@ struct ExpressionParser {
     try parser.readTokens(piece)
     let expression = try parser.alternatives()
     guard parser.token == .end else {
-      throw parser.problem("This does not belong to the expression before it.")
+      throw parser.problem(
+        "The condition was over before this.",
+        hint: "Between two conditions write: and, or")
     }
     return expression
   }
@@ -83,7 +87,7 @@ struct ExpressionParser {
         let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ".") }
         guard let number = piece.with(digits).decimalNumber else {
           throw ExpressionProblem(
-            span: span(digits), message: "This is not a number.", hint: nil)
+            span: span(digits), message: "This is not a number.")
         }
         tokens.append((.number(number), span(digits)))
         rest = rest.dropFirst(digits.count)
@@ -95,14 +99,16 @@ struct ExpressionParser {
         tokens.append((.word(text(word)), span(word)))
         rest = rest.dropFirst(word.count)
       } else {
-        let isTwoWide = rest.starts(with: "<=".utf8) || rest.starts(with: ">=".utf8)
+        let pairs = ["<=", ">=", "==", "!="]
+        let isTwoWide = pairs.contains { rest.starts(with: $0.utf8) }
         let sign = rest.prefix(isTwoWide ? 2 : 1)
         guard "<>+-*/().".utf8.contains(first) else {
-          let character = String(text(rest).prefix(1))
+          let character = isTwoWide ? text(sign) : String(text(rest).prefix(1))
           throw ExpressionProblem(
             span: span(rest.prefix(character.utf8.count)),
-            message: "\"\(character)\" means nothing in an expression.",
-            hint: first == UInt8(ascii: "=") ? "To compare, write: is" : Self.wordingHint)
+            message: character.allSatisfy(\.isLetter)
+              ? "Names are written in small letters only." : "\"\(character)\" means nothing here.",
+            hint: Self.wordingHint, meant: Self.words[character])
         }
         tokens.append((.sign(text(sign)), span(sign)))
         rest = rest.dropFirst(sign.count)
@@ -118,7 +124,13 @@ struct ExpressionParser {
   }
 
   private static let wordingHint =
-    "Names are written in small letters; words to compare with stand in quotes."
+    "Names have small letters, digits and \"_\"; words to compare with stand in quotes."
+
+  /// What signs of other languages are called here.
+  private static let words = [
+    "=": "is", "==": "is", "!=": "is not", "&": "and", "!": "not", "≠": "is not", "≤": "<=",
+    "≥": ">=", "−": "-", "×": "*", "÷": "/",
+  ]
 
   // MARK: Grammar, from the loosest binding to the tightest
 
@@ -230,7 +242,10 @@ struct ExpressionParser {
       }
       index += 1
       return .number(-number)
-    case .end: throw problem("The expression stops too early.")
+    case .end:
+      throw problem(
+        "Here something is missing.",
+        hint: "A value comes here: a name, a number, or words in quotes.")
     case .word, .sign: throw problem("A value is missing before this.")
     }
   }

@@ -8,22 +8,39 @@ extension GuideParser {
     let body = line.dropping(1)
     guard let (name, rest) = body.cut(atFirst: ":") else {
       report(
-        .unknownConstruct, line.span, "A question looks like this: > name: text",
-        hint: "To speak a line that begins with >, write a \\ before it.")
-      return _ = append(.broken, line.span)
+        .unknownConstruct, line.span, "This question does not say what kind of answer it takes.",
+        hint: "Write it like this: > name: text\n"
+          + "To speak a line that begins with >, write a \\ before it.",
+        fixes: NameRule.isAnswerName(body.text)
+          ? [.add(": text, optional", behind: line.span, "Ask for a line of text")] : [])
+      namesOnBrokenLines.insert(body.text)
+      return armOwner = append(.broken, line.span)
     }
     guard NameRule.isAnswerName(name.text) else {
       let isReserved = NameRule.reservedAnswers.contains(name.text)
       report(
         .badName, name.isEmpty ? line.span : name.span,
         isReserved
-          ? "\"\(name.text)\" has a meaning of its own." : "This is not a name for an answer.",
-        hint: "Names have small letters, digits and \"_\", and begin with a letter.")
-      return _ = append(.broken, line.span)
+          ? "\"\(name.text)\" has a meaning of its own here."
+          : name.isEmpty
+            ? "This answer has no name."
+            : "\"\(name.text)\" is not written as an answer's name is.",
+        hint: isReserved
+          ? "Choose another name, such as \(name.text)_answer."
+          : "Use small letters, digits and \"_\", and begin with a letter.",
+        fixes: isReserved
+          ? [.replace(name.span, with: name.text + "_answer")]
+          : NearMiss.nameFixes(name, joinedBy: "_"))
+      if isReserved { namesOnBrokenLines.insert(name.text) }
+      if let meant = NearMiss.name(from: name.text, joinedBy: "_") {
+        namesOnBrokenLines.insert(meant)
+      }
+      return armOwner = append(.broken, line.span)
     }
     let parts = rest.split(separator: ",")
     guard let typePiece = parts.first, let type = readType(typePiece, line) else {
-      return _ = append(.broken, line.span)
+      namesOnBrokenLines.insert(name.text)
+      return armOwner = append(.broken, line.span)
     }
     var ask = Ask(name: name.text, type: type, nameSpan: name.span, typeSpan: typePiece.span)
     if let list = typePiece.after(word: "choice from") { ask.choicesFrom = list.name }
@@ -66,16 +83,23 @@ extension GuideParser {
       }
       return .number(first...last)
     }
-    let firstWord = String(piece.text.prefix { !$0.isWhitespace })
+    let firstWord = piece.words.first ?? piece
     let types = [
-      "text", "writing", "choice", "several", "scale", "yes or no", "number", "date",
+      "text", "writing", "choice", "several", "scale", "yes or no", "number", "duration", "date",
       "time of day",
     ]
+    let whole = NearMiss.of(piece.text, among: types)
+    let near = whole ?? NearMiss.of(firstWord.text, among: types)
+    let place = whole == nil ? firstWord.span : piece.span
     report(
       .unknownType, piece.isEmpty ? line.span : piece.span,
-      piece.isEmpty ? "What kind of answer?" : "There is no type \"\(piece.text)\".",
-      hint: NearMiss.hint(
-        for: firstWord, among: types + ["duration"], otherwise: Self.typeHint))
+      piece.isEmpty
+        ? "What kind of answer is this?" : "There is no type of answer \"\(piece.text)\".",
+      hint: near.map { "Did you mean \"\($0)\"?" } ?? Self.typeHint,
+      fixes: near.map { near in
+        let ends = near == "scale" && place == piece.span ? " 0..10" : ""
+        return [.replace(place, with: near + ends)]
+      } ?? [])
     return nil
   }
 
@@ -83,9 +107,19 @@ extension GuideParser {
     guard let (low, high) = ends.rangeEnds, let first = low.wholeNumber,
       let last = high.wholeNumber, first < last, last <= 1_000
     else {
+      let isTurned = ends.rangeEnds.map { pair in
+        (pair.0.wholeNumber ?? 0) > (pair.1.wholeNumber ?? .max)
+      }
       report(
         .unknownType, ends.isEmpty ? line.span : ends.span,
-        "The two ends of the scale cannot be read.", hint: "Write them like this: scale 0..10")
+        isTurned == true
+          ? "The lower end of a scale stands first."
+          : "The two ends of the scale cannot be read.",
+        hint: "Write them like this: scale 0..10",
+        fixes: ends.rangeEnds.map { pair in
+          isTurned == true
+            ? [.replace(ends.span, with: "\(pair.1.text)..\(pair.0.text)")] : []
+        } ?? [])
       return nil
     }
     return .scale(first...last)
@@ -109,12 +143,11 @@ extension GuideParser {
     let name = piece.text
     report(
       .badModifier, piece.isEmpty ? line.span : piece.span,
-      piece.isEmpty ? "After the comma something is missing." : "There is no modifier \"\(name)\".",
-      hint: NearMiss.hint(
-        for: name, among: all,
-        otherwise:
-          "Modifiers: optional, private, let go, whole, at least 2, at most 3, 10m to 15m, "
-          + "\"calm\" to \"tense\", for each answer, for answer."))
+      piece.isEmpty
+        ? "Behind the comma something is missing." : "A question cannot be \"\(name)\".",
+      hint: "It can be: optional, private, let go, whole, at least 2, at most 3, 10m to 15m, "
+        + "\"calm\" to \"tense\", for each answer, for answer.",
+      meant: NearMiss.of(name, among: all))
   }
 
   private mutating func readCount(
@@ -122,10 +155,11 @@ extension GuideParser {
   ) {
     guard case .several(let choices, let least, let most) = ask.type else {
       return report(
-        .badModifier, piece.span, "Only a question of type several counts its answers.")
+        .badModifier, piece.span, "Only a question of type several counts its answers.",
+        hint: "Leave this away, or ask with \"several\".")
     }
     guard let count = number.wholeNumber, (1...100).contains(count) else {
-      return report(.badModifier, piece.span, "How many? Here a number from 1 is needed.")
+      return report(.badModifier, piece.span, "How many? Write a number from 1 to 100.")
     }
     ask.type = .several(
       choices, atLeast: isLeast ? count : least, atMost: isLeast ? most : count)
@@ -147,7 +181,9 @@ extension GuideParser {
       to = high
     }
     guard case .writing = ask.type else {
-      report(.badModifier, piece.span, "Only a question of type writing has a time.")
+      report(
+        .badModifier, piece.span, "Only a question of type writing has a time.",
+        hint: "Leave this away, or ask with \"writing\".")
       return true
     }
     if let from, let to, from >= to {
@@ -162,9 +198,10 @@ extension GuideParser {
   /// Reads `* key: label -> target`.
   mutating func readArm(_ line: SourcePiece) {
     guard let armOwner, let armCount = states.last?.steps[armOwner].kind.armCount else {
-      return report(
+      report(
         .strayArm, line.span, "This arm belongs to no question.",
         hint: "Arms stand right below the line with >, or below [by ...].")
+      return armOwner = append(.broken, line.span)
     }
     if armCount >= Self.armLimit {
       return report(.tooLarge, line.span, "A question may have \(Self.armLimit) arms.")
@@ -173,13 +210,18 @@ extension GuideParser {
     var move: Move?
     if let (before, after) = body.cut(atLast: "->") {
       guard let target = readMove(after, line: line) else {
+        if case .ask(let ask)? = states.last?.steps[armOwner].kind {
+          namesOnBrokenLines.insert(ask.name)
+        }
         return replace(armOwner, with: .broken)
       }
       body = before
       move = target
     }
     guard !body.isEmpty else {
-      return report(.strayArm, line.span, "Which answer leads there?")
+      return report(
+        .strayArm, line.span, "Which answer leads there?",
+        hint: "Write it before the arrow: * answer -> state")
     }
     if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
       return readArm(body, move, of: expression, arms, owner: armOwner)
@@ -199,33 +241,33 @@ extension GuideParser {
     _ body: SourcePiece, _ move: Move?, of expression: Expression, _ arms: [Arm], owner: Int
   ) {
     let key = rangeKey(body) ?? wordKey(body.text) ?? .id(body.text)
-    if arms.contains(where: { $0.key == key }) {
-      return report(.optionCoverage, body.span, "\"\(body.text)\" stands here twice.")
+    if let first = arms.first(where: { $0.key == key }) {
+      return report(
+        .optionCoverage, body.span, "There already is an arm for \"\(body.text)\".",
+        hint: "Keep one of the two.", notes: [.init("The first one stands here.", first.span)])
     }
     guard let move else {
       return report(
-        .strayArm, body.span, "An arm of [by ...] leads somewhere: * \(body.text) -> state")
+        .strayArm, body.span, "Where does this lead?",
+        hint: "Below [by ...] each arm leads somewhere: * \(body.text) -> state")
     }
     let arm = Arm(key: key, move: move, span: body.span)
     replace(owner, with: .choose(by: expression, arms + [arm]))
   }
 
   private mutating func add(_ arm: Arm, to ask: inout Ask) {
-    if ask.arms.contains(where: { $0.key == arm.key }) {
-      report(
-        .badOptions, arm.span, "\"\(arm.keyText)\" stands here twice.", hint: "Keep one of them.")
-      return
-    }
     if case .option(let choice) = arm.key {
       if ask.choicesFrom != nil {
         return report(
           .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
           hint: "Look at the answer on the next line: [if \(ask.name) is known]")
       }
-      if ask.arms.contains(where: { $0.keyText == choice.id }) {
+      if let first = ask.arms.first(where: { $0.keyText == choice.id }) {
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
-          hint: "Write an id of its own before the label: * id: Label")
+          hint: "Write an id of its own before the label: * \(choice.id)-2: \(choice.label)",
+          notes: [.init("The first one stands here.", first.span)],
+          fixes: [.replace(arm.span, with: "\(choice.id)-2: \(choice.label)")])
       }
       switch ask.type {
       case .choice(var choices):
@@ -236,12 +278,19 @@ extension GuideParser {
       case .several(let choices, let least, let most):
         if arm.move != nil {
           return report(
-            .strayArm, arm.span, "Of several answers none can lead somewhere by itself.",
-            hint: "Ask, then write [if \(ask.name) includes \"\(choice.id)\"].")
+            .strayArm, arm.span, "Several can be chosen here, so one alone cannot lead somewhere.",
+            hint:
+              "Leave out the arrow. Below the arms write [if \(ask.name) includes \"\(choice.id)\"]."
+          )
         }
         ask.type = .several(choices + [choice], atLeast: least, atMost: most)
       default: break
       }
+    }
+    if let first = ask.arms.first(where: { $0.key == arm.key }) {
+      return report(
+        .badOptions, arm.span, "There already is an arm for \"\(arm.keyText)\".",
+        hint: "Keep one of the two.", notes: [.init("The first one stands here.", first.span)])
     }
     ask.arms.append(arm)
   }
@@ -253,16 +302,18 @@ extension GuideParser {
     case .yesNo:
       if case .yesNo(let isYes)? = wordKey(body.text) { return .yesNo(isYes) }
       report(
-        .yesNoCoverage, body.span, "Here the arms are yes, no and nothing.",
-        hint: NearMiss.hint(for: body.text, among: ["yes", "no", "nothing"]))
+        .yesNoCoverage, body.span, "The answers to this question are yes, no and nothing.",
+        hint: "For other answers, ask with \"choice\".",
+        meant: NearMiss.of(body.text, among: ["yes", "no", "nothing"]))
     case .scale, .number:
       if let key = rangeKey(body) { return key }
       report(
-        .rangeCoverage, body.span, "Here the arms are numbers, ranges such as 0..3, and nothing.")
+        .rangeCoverage, body.span, "Here the arms are numbers, ranges such as 0..3, and nothing.",
+        hint: "To offer words, ask with \"choice\".")
     case .text, .writing, .duration, .date, .timeOfDay:
       report(
-        .strayArm, body.span, "This question has one arm only: * nothing -> state",
-        hint: "To offer answers, ask with \"choice\".")
+        .strayArm, body.span, "People answer this in their own words, so no answer can stand here.",
+        hint: "To offer answers, ask with \"choice\". The one arm here is: * nothing -> state")
     }
     return nil
   }
@@ -272,7 +323,7 @@ extension GuideParser {
     let id: String
     if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
       guard !after.isEmpty else {
-        report(.badOptions, body.span, "After \"\(before.text):\" the words to show are missing.")
+        report(.badOptions, body.span, "Behind \"\(before.text):\" the words to show are missing.")
         return nil
       }
       id = before.text
@@ -284,7 +335,8 @@ extension GuideParser {
       report(
         .badOptions, body.span,
         id == "nothing"
-          ? "\"nothing\" is no id for an option." : "An id cannot be made from these words.",
+          ? "\"nothing\" has a meaning of its own, so no option can have it as its id."
+          : "No id can be made from these words.",
         hint: "Write one before the label: * id: \(label.text)")
       return nil
     }

@@ -10,7 +10,9 @@ extension GuideParser {
     guard line.hasSuffix("]") else {
       report(
         .unknownConstruct, line.span, "The closing bracket \"]\" is missing.",
-        hint: "To speak a line that begins with [, write a \\ before it.")
+        hint: "Add it at the end. To speak a line that begins with [, write a \\ before it.",
+        fixes: [.add("]", behind: line.span, "Add ]")])
+      keepBlocks(line.dropping(1).text, line)
       return _ = append(.broken, line.span)
     }
     let body = line.inside
@@ -29,7 +31,9 @@ extension GuideParser {
     } else if let expression = body.after(word: "else if") {
       readElseIf(expression, line)
     } else if let expression = body.after(word: "by") {
-      guard let expression = readExpression(expression, line) else { return }
+      guard let expression = readExpression(expression, line) else {
+        return armOwner = stepCount - 1
+      }
       armOwner = append(.choose(by: expression, []), line.span)
     } else if let length = body.after(word: "pause") {
       readPause(length, line)
@@ -51,8 +55,26 @@ extension GuideParser {
       .unknownConstruct, body.isEmpty ? line.span : body.span,
       "There is no stage direction [\(body.text.prefix(40))].",
       hint: near.map { "Did you mean [\($0)]?" }
-        ?? "To speak a line that begins with [, write a \\ before it.")
+        ?? "To speak a line that begins with [, write a \\ before it.",
+      fixes: near.map { near in
+        [
+          NearMiss.of(body.text, among: Self.directions) == nil
+            ? .replace((body.words.first ?? body).span, with: near)
+            : .replace(body.span, with: near)
+        ]
+      } ?? [])
+    keepBlocks(near ?? body.text, line)
     append(.broken, line.span)
+  }
+
+  /// Opens or closes the block a broken line was probably meant to, so that its other lines
+  /// are not reported as well.
+  private mutating func keepBlocks(_ words: String, _ line: SourcePiece) {
+    if words == "if" || words.hasPrefix("if ") {
+      blocks.append(OpenBlock(span: line.span, branchIndex: nil))
+    } else if words == "end if" {
+      _ = blocks.popLast()
+    }
   }
 
   /// The expression, or nil after a report and a broken step.
@@ -61,7 +83,8 @@ extension GuideParser {
       return try ExpressionParser.parse(piece)
     } catch {
       report(
-        .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint)
+        .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint,
+        meant: error.meant)
       append(.broken, line.span)
       return nil
     }
@@ -96,14 +119,14 @@ extension GuideParser {
   /// Ends the branch before `[else]` or `[else if]`; false where none is open.
   private mutating func beginOtherBranch(_ line: SourcePiece) -> Bool {
     guard let block = blocks.last else {
-      report(.unmatchedBlock, line.span, "No [if] is open here.")
-      append(.broken, line.span)
+      reportNothingOpen(line)
       return false
     }
     if block.hasElse {
       report(
         .unmatchedBlock, line.span, "After [else] only [end if] may follow.",
-        hint: "Move [else] to the end of the block.")
+        hint: "An [if] has one [else], and it stands last. Others are [else if ...].",
+        fixes: [.replace(line.span, with: "", "Delete this line")])
       append(.broken, line.span)
       return false
     }
@@ -115,11 +138,18 @@ extension GuideParser {
 
   private mutating func readEndIf(_ line: SourcePiece) {
     guard !blocks.isEmpty else {
-      report(.unmatchedBlock, line.span, "No [if] is open here.")
-      return _ = append(.broken, line.span)
+      return reportNothingOpen(line)
     }
     closeBranch()
     for jump in blocks.removeLast().endJumps { replace(jump, with: .jump(to: stepCount)) }
+  }
+
+  private mutating func reportNothingOpen(_ line: SourcePiece) {
+    report(
+      .unmatchedBlock, line.span, "No [if] is open here, so this line belongs to nothing.",
+      hint: "Delete it, or write the [if ...] it belongs to further up.",
+      fixes: [.replace(line.span, with: "", "Delete this line")])
+    append(.broken, line.span)
   }
 
   /// Lets the open branch lead to the next step where its condition is not true.
@@ -148,7 +178,7 @@ extension GuideParser {
 
   private mutating func readBreathing(_ piece: SourcePiece, _ line: SourcePiece) {
     let form =
-      "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds], or [breathe in 4s, out 6s, for 3m]"
+      "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds]\nor for a time: [breathe in 4s, out 6s, for 3m]"
     var lengths: [String: Double] = [:]
     var roundCount: Int?
     var length: SourcePiece?
@@ -192,7 +222,9 @@ extension GuideParser {
   private mutating func reportBreathing(
     _ part: SourcePiece, _ line: SourcePiece, _ form: String
   ) {
-    report(.unknownConstruct, part.span, "This breathing cannot be read.", hint: "Write: \(form)")
+    report(
+      .unknownConstruct, part.span, "This breathing cannot be read.",
+      hint: "Write it like this: \(form)")
     append(.broken, line.span)
   }
 
@@ -201,9 +233,12 @@ extension GuideParser {
       report(
         .unknownConstruct, piece.isEmpty ? line.span : piece.span,
         "What is set, and to what?", hint: "Write it like this: [set word to \"calm\"]")
+      namesOnBrokenLines.insert((piece.cut(atFirst: " ")?.before ?? piece).text)
       return _ = append(.broken, line.span)
     }
-    guard let expression = readExpression(value, line) else { return }
+    guard let expression = readExpression(value, line) else {
+      return _ = namesOnBrokenLines.insert(name.text)
+    }
     append(
       .set(Expression.Name(text: name.text, span: name.span), expression), line.span)
   }

@@ -1,18 +1,24 @@
 extension GuideParser {
   /// Reads `== example: title`.
   mutating func beginExample(_ line: SourcePiece) {
-    guard let (key, title) = line.dropping(2).cut(atFirst: ":"), key.text == "example",
-      !title.isEmpty
+    let body = line.dropping(2)
+    guard let (key, title) = body.cut(atFirst: ":"), key.text == "example", !title.isEmpty
     else {
-      report(.badExample, line.span, "An example begins so: == example: what happens in it")
+      let words = body.cut(atFirst: ":")?.after ?? body
+      report(
+        .badExample, line.span, "An example begins like this: == example: what happens in it",
+        fixes: words.isEmpty ? [] : [.replace(line.span, with: "== example: \(words.text)")])
       examples.append(GuideExample(title: "", span: line.span))
       return
     }
     guard examples.count < Self.exampleLimit else {
       return report(.tooLarge, line.span, "A guide may have \(Self.exampleLimit) examples.")
     }
-    if examples.contains(where: { $0.title == title.text }) {
-      report(.badExample, title.span, "There already is an example of this name.")
+    if let first = examples.first(where: { $0.title == title.text }) {
+      report(
+        .badExample, title.span, "There already is an example with this title.",
+        hint: "Give one of the two another title.",
+        notes: [.init("The first one stands here.", first.span)])
     }
     examples.append(GuideExample(title: title.text, span: line.span))
   }
@@ -20,7 +26,7 @@ extension GuideParser {
   mutating func readExampleLine(_ line: SourcePiece) {
     if line.hasPrefix("##") {
       return report(
-        .badExample, line.span, "States stand before the examples.",
+        .badExample, line.span, "No state may stand behind the first example.",
         hint: "Move this state up, above the first \"==\".")
     }
     if line.hasPrefix(">") {
@@ -49,8 +55,8 @@ extension GuideParser {
     case let text where text.hasPrefix("/"):
       report(
         .badExample, input.span,
-        "Inputs with a slash are /back, /skip, /stop and, after a page, /done.",
-        hint: NearMiss.hint(for: text, among: ["/back", "/skip", "/stop", "/done"]))
+        "In examples only /back, /skip, /stop and, after a page, /done can be typed.",
+        meant: NearMiss.of(text, among: ["/back", "/skip", "/stop", "/done"]))
     default: add(.input(input.text), line.span)
     }
   }
@@ -64,7 +70,8 @@ extension GuideParser {
         add(.check(try ExpressionParser.parse(check)), line.span)
       } catch {
         report(
-          .badExpression, check.isEmpty ? line.span : error.span, error.message, hint: error.hint)
+          .badExpression, check.isEmpty ? line.span : error.span, error.message, hint: error.hint,
+          meant: error.meant)
       }
     } else if let recalled = body.after(word: "recalled") {
       readRecalled(recalled, line)
@@ -75,9 +82,13 @@ extension GuideParser {
     } else if let state = body.after(word: "finished at") {
       add(.finished(state: state.text), state.isEmpty ? line.span : state.span)
     } else {
+      let word = body.words.first ?? body
+      let near = NearMiss.of(word.text, among: ["known", "check", "finished"])
       report(
         .badExample, line.span, "This line of the example cannot be read.",
-        hint: "Write [known name is value], [check expression] or [finished at state].")
+        hint: near.map { "Did you mean \"\($0)\"?" }
+          ?? "Write [known name is value], [check after < before] or [finished at state].",
+        fixes: near.map { [.replace(word.span, with: $0)] } ?? [])
     }
   }
 
@@ -89,7 +100,8 @@ extension GuideParser {
     }
     guard let index = examples.indices.last, examples[index].steps.isEmpty else {
       return report(
-        .badExample, line.span, "What is known stands at the beginning of the example.")
+        .badExample, line.span, "What is known stands at the beginning of the example.",
+        hint: "Move this line up, right below the line with ==.")
     }
     var guideID: String?
     var name = left
@@ -99,7 +111,8 @@ extension GuideParser {
     }
     let isCount = ["day", "visits", "since_last", "now", "today"].contains(name.text)
     guard NameRule.isAnswerName(name.text) || isCount else {
-      return report(.badName, name.isEmpty ? line.span : name.span, "This is not a name.")
+      return report(
+        .badName, name.isEmpty ? line.span : name.span, "This is not the name of an answer.")
     }
     examples[index].known.append(
       GuideExample.Known(guideID: guideID, name: name.text, value: value, span: left.span))

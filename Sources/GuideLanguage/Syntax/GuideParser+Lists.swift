@@ -24,6 +24,8 @@ extension GuideParser {
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span,
       "This stage direction cannot be read.", hint: "Write it like this: \(form)")
+    for word in piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    where NameRule.isAnswerName(word) { namesOnBrokenLines.insert(word) }
     append(.broken, line.span)
   }
 

@@ -16,7 +16,9 @@ extension GuideParser {
     switch ask.type {
     case .scale, .number: ask.isWhole = true
     default:
-      report(.badModifier, piece.span, "Only a question of type number or scale is whole.")
+      report(
+        .badModifier, piece.span, "Only a question of type number or scale is whole.",
+        hint: "Leave this away, or ask with \"number\".")
     }
   }
 
@@ -33,7 +35,9 @@ extension GuideParser {
       return true
     }
     guard case .scale = ask.type else {
-      report(.badModifier, piece.span, "Only a question of type scale has two ends.")
+      report(
+        .badModifier, piece.span, "Only a question of type scale has two ends.",
+        hint: "Leave this away, or ask with \"scale 0..10\".")
       return true
     }
     ask.endLabels = ScaleEnds(low: first, high: last)
@@ -58,9 +62,12 @@ extension GuideParser {
     case (.writing, nil): ask.timeFrom = name.name
     case (_, .some):
       report(
-        .badModifier, piece.span, "Only a question of type scale is asked for each of several.")
+        .badModifier, piece.span, "Only a question of type scale is asked for each of several.",
+        hint: "Write it like this: scale 0..10, for each feelings")
     case (_, nil):
-      report(.badModifier, piece.span, "Only a question of type writing has a time.")
+      report(
+        .badModifier, piece.span, "Only a question of type writing has a time.",
+        hint: "Leave this away, or ask with \"writing\".")
     }
     return true
   }

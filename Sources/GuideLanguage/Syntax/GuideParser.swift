@@ -34,6 +34,10 @@ struct GuideParser {
   /// Over every line that is no comment, blanks at both ends left out.
   private(set) var textHash = FNV1a64()
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
+  /// The last line of the current state that is neither empty nor a comment.
+  private var lastStateLine: SourceSpan?
+  /// Names of answers on lines that could not be read; nothing is said about these.
+  var namesOnBrokenLines: Set<String> = []
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
@@ -52,7 +56,7 @@ struct GuideParser {
     }
     closeState()
     header.reportMissing(at: lastSpan)
-    if states.isEmpty {
+    if states.isEmpty, !header.hasStrayLines, !header.header.title.isEmpty {
       report(
         .stateStops, lastSpan, "This guide has no state, so it says nothing.",
         hint: "Add \"## start\" and, below it, what the guide says.")
@@ -73,15 +77,18 @@ struct GuideParser {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil
+    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
+    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, span, message, hint: hint))
+    diagnostics.append(
+      Diagnostic(code, span, message, hint: hint, meant: meant, notes: notes, fixes: fixes))
   }
 
   // MARK: States
 
   private mutating func readStateLine(_ piece: SourcePiece) {
     if piece.hasPrefix("#") { return beginState(piece) }
+    defer { lastStateLine = piece.span }
     let extendsRotation = canExtendRotation
     canExtendRotation = false
     if piece.hasPrefix("*") { return readArm(piece) }
@@ -111,7 +118,8 @@ struct GuideParser {
     guard piece.hasPrefix("##"), !piece.hasPrefix("###") else {
       return report(
         .unknownConstruct, piece.span, "A state begins with two marks: ## name",
-        hint: "To speak a line that begins with #, write a \\ before it.")
+        hint: "To speak a line that begins with #, write a \\ before it.",
+        fixes: [.replace(piece.span, with: "## " + piece.text.drop { "# \t".contains($0) })])
     }
     var name = piece.dropping(2)
     var former: [String] = []
@@ -123,7 +131,7 @@ struct GuideParser {
       else {
         return addState(
           name, [], problem: (after.isEmpty ? piece : after).span,
-          "Behind the name only \"(was old-name)\" may stand.")
+          "Behind a state's name only its old names may stand: (was old-name)")
       }
       former = list.split(separator: ",").map(\.text)
     }
@@ -135,21 +143,26 @@ struct GuideParser {
     guard NameRule.isStateName(name.text) else {
       return addState(
         name, former, problem: name.isEmpty ? piece.span : name.span,
-        "This is not a name for a state.",
-        "Names have small letters, digits and \"-\", and begin with a letter.")
+        name.isEmpty
+          ? "This state has no name." : "\"\(name.text)\" is not written as a state's name is.",
+        "Use small letters, digits and \"-\", and begin with a letter.",
+        fixes: NearMiss.nameFixes(name, joinedBy: "-"))
     }
     addState(name, former)
   }
 
   private mutating func addState(
     _ name: SourcePiece, _ former: [String], problem: SourceSpan? = nil, _ message: String = "",
-    _ hint: String? = nil
+    _ hint: String? = nil, fixes: [Fix] = []
   ) {
-    if let problem { report(.badName, problem, message, hint: hint) }
+    if let problem { report(.badName, problem, message, hint: hint, fixes: fixes) }
     if !stateNames.insert(name.text).inserted {
+      let first = states.first { $0.name == name.text }?.span
       report(
         .repeatedState, name.span, "There already is a state \"\(name.text)\".",
-        hint: "Give one of the two another name.")
+        hint: "Give one of the two another name.",
+        notes: first.map { [.init("The first one stands here.", $0)] } ?? [],
+        fixes: [.replace(name.span, with: name.text + "-2")])
     }
     if states.count == Self.stateLimit { reportFull(name.span) }
     states.append(
@@ -169,12 +182,29 @@ struct GuideParser {
   private mutating func closeState() {
     for block in blocks {
       report(
-        .unmatchedBlock, block.span, "This [if] is not closed.",
-        hint: "Add [end if] before the state ends.")
+        .unmatchedBlock, block.span, "This [if] is never closed.",
+        hint: "Write [end if] below the lines that belong to it.",
+        fixes: [endOfBlock(block)])
     }
     blocks = []
+    lastStateLine = nil
     armOwner = nil
     canExtendRotation = false
+  }
+
+  /// Closes a block at the end of its state, before a way that stands there at the end.
+  private func endOfBlock(_ block: OpenBlock) -> Fix {
+    let title = "Add [end if]"
+    let steps = states.last?.steps ?? []
+    if let last = steps.last, steps.count > 1, last.span == lastStateLine,
+      steps[steps.count - 2].span != block.span
+    {
+      switch last.kind {
+      case .move, .finish, .finishForToday: return .add("[end if]\n", before: last.span, title)
+      default: break
+      }
+    }
+    return .add("\n[end if]", behind: lastStateLine ?? block.span, title)
   }
 
   /// Adds a step to the current state and gives its index.
@@ -215,7 +245,7 @@ struct GuideParser {
   private mutating func readAlternative(_ piece: SourcePiece, extending: Bool) {
     let words = piece.dropping(1)
     guard !words.isEmpty else {
-      report(.unknownConstruct, piece.span, "After \"|\" a line to speak is missing.")
+      report(.unknownConstruct, piece.span, "Behind \"|\" the words to speak are missing.")
       return _ = append(.broken, piece.span)
     }
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
@@ -245,9 +275,13 @@ struct GuideParser {
       if !before.isEmpty { parts.append(.words(before.spoken)) }
       guard let (inside, behind) = after.untrimmedCut(atFirst: "}") else {
         let brace = piece.with(piece.bytes[(after.bytes.startIndex - 1)...])
+        let name = after.bytes.prefix { NameRule.isSmallLetter($0) || $0 == UInt8(ascii: "_") }
         report(
           .unmatchedBrace, brace.span, "The closing brace \"}\" is missing.",
-          hint: "To speak a brace, write \\{")
+          hint: "Write it behind the name. To speak a brace, write \\{",
+          fixes: name.isEmpty
+            ? [.add("\\", before: brace.span, "Write \\{")]
+            : [.add("}", behind: after.with(name).span, "Add }")])
         return nil
       }
       do throws(ExpressionProblem) {
@@ -255,7 +289,7 @@ struct GuideParser {
       } catch {
         report(
           .badExpression, error.span, error.message,
-          hint: error.hint ?? "To speak a brace, write \\{")
+          hint: error.hint ?? "To speak a brace, write \\{", meant: error.meant)
         return nil
       }
       rest = behind
@@ -264,7 +298,8 @@ struct GuideParser {
       let brace = rest.with(rest.bytes[before.bytes.endIndex...].prefix(1))
       report(
         .unmatchedBrace, brace.span, "No brace was opened before this one.",
-        hint: "To speak a brace, write \\}")
+        hint: "To speak a brace, write \\}",
+        fixes: [.add("\\", before: brace.span, "Write \\}")])
       return nil
     }
     if !rest.isEmpty { parts.append(.words(rest.spoken)) }
@@ -276,7 +311,7 @@ struct GuideParser {
   mutating func readMove(_ piece: SourcePiece, line: SourcePiece) -> Move? {
     if let move = MoveParser.parse(piece) { return move }
     report(
-      .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This is no place to go to.",
+      .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This does not say where to go.",
       hint: "Write -> state, or -> guide and back, or -> return")
     return nil
   }

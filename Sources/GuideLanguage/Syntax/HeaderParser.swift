@@ -9,7 +9,11 @@ struct HeaderParser {
   private(set) var spans: [String: SourceSpan] = [:]
   /// Where each name in `uses`, `keeps`, `measure` and `anytime` stands.
   private(set) var itemSpans: [String: SourceSpan] = [:]
-  private var hasTitle = false
+  /// The headers that were probably meant by lines that could not be read.
+  private(set) var misspelt: Set<String> = []
+  /// Whether lines stand here that belong behind the first state; only the first is reported.
+  private(set) var hasStrayLines = false
+  private var titleSpan: SourceSpan?
   private var saidTitleMissing = false
 
   static let required = [
@@ -25,28 +29,40 @@ struct HeaderParser {
   mutating func read(_ piece: SourcePiece) {
     if piece.isEmpty || piece.hasPrefix("//") { return }
     if piece.hasPrefix("#") { return readTitle(piece) }
-    if !hasTitle { reportMissingTitle(at: piece.span) }
-    guard let (key, value) = piece.cut(atFirst: ":") else {
-      return report(
-        .unknownHeader, piece.span, "Before the first state only headers may stand.",
-        hint: "Headers look like \"about: what it is for\"; spoken lines come after \"## start\".")
+    let cut = piece.cut(atFirst: ":")
+    if titleSpan == nil, !saidTitleMissing {
+      reportMissingTitle(at: piece.span, isTitle: cut == nil)
+      if cut == nil { return }
+    }
+    guard let (key, value) = cut, !">*-[|".utf8.contains(piece.bytes.first ?? 0) else {
+      return reportStrayLine(piece)
     }
     let name = key.text
     if name.hasPrefix("x-") { return }
     guard Self.known.contains(name) else {
+      let meant = NearMiss.of(name, among: Self.known)
+      if let meant { misspelt.insert(meant) }
       return report(
         .unknownHeader, key.span, "There is no header called \"\(name)\".",
-        hint: NearMiss.hint(
-          for: name, among: Self.known, otherwise: "Headers: \(Self.known.joined(separator: ", "))."
-        )
-      )
+        hint: "The headers are: \(Self.known.joined(separator: ", ")).", meant: meant)
     }
     guard !value.isEmpty else {
       if spans[name] == nil { spans[name] = key.span }
-      return report(.badHeaderValue, key.span, "The header \"\(name)\" says nothing.")
+      let isRequired = Self.required.contains(name)
+      return report(
+        .badHeaderValue, key.span, "The header \"\(name)\" is empty.",
+        hint: "Write something behind the colon\(isRequired ? "." : ", or delete the line.")",
+        fixes: [
+          isRequired
+            ? .replace(piece.span, with: Self.example(of: name))
+            : .replace(piece.span, with: "", "Delete this line")
+        ])
     }
-    if spans[name] != nil, !Self.repeatable.contains(name) {
-      return report(.repeatedHeader, key.span, "The header \"\(name)\" stands here twice.")
+    if let first = spans[name], !Self.repeatable.contains(name) {
+      return report(
+        .repeatedHeader, key.span, "There already is a header \"\(name)\".",
+        hint: "Keep one of the two.", notes: [.init("The first one stands here.", first)],
+        fixes: [.replace(piece.span, with: "", "Delete this line")])
     }
     if spans[name] == nil { spans[name] = value.span }
     guard header.anytime.count + header.measures.count + header.whenRows.count < 100 else {
@@ -56,48 +72,88 @@ struct HeaderParser {
   }
 
   mutating func reportMissing(at span: SourceSpan) {
-    if !hasTitle { reportMissingTitle(at: span) }
-    for name in Self.required where spans[name] == nil {
-      report(
-        .missingHeader, span, "The header \"\(name)\" is missing.",
-        hint: Self.exampleLine(for: name))
+    if titleSpan == nil {
+      reportMissingTitle(at: span)
+      if spans.isEmpty, misspelt.isEmpty { return }
     }
+    let missing = Self.required.filter { spans[$0] == nil && !misspelt.contains($0) }
+    guard let first = missing.first else { return }
+    let lines = missing.map(Self.example(of:))
+    report(
+      .missingHeader, titleSpan ?? span,
+      missing.count == 1
+        ? "The header \"\(first)\" is missing."
+        : "These headers are missing: \(missing.joined(separator: ", ")).",
+      hint: "Below the title, write for example:\n  " + lines.joined(separator: "\n  "),
+      fixes: [
+        .add(
+          "\n" + lines.joined(separator: "\n"), behind: titleSpan ?? span, "Add what is missing")
+      ])
   }
 
   private mutating func readTitle(_ piece: SourcePiece) {
-    guard !hasTitle else {
-      return report(
-        .unknownHeader, piece.span, "A guide has one title.",
-        hint: "A state begins with two marks: ## name")
-    }
-    hasTitle = true
     let title = piece.dropping(1)
+    if let titleSpan {
+      hasStrayLines = true
+      let name = NearMiss.name(from: title.text, joinedBy: "-")
+      return report(
+        .unknownHeader, piece.span, "A guide has one title, and this would be a second one.",
+        hint: "If this is to be a state, write two marks: ## \(name ?? "name")",
+        notes: [.init("The title stands here.", titleSpan)],
+        fixes: name.map { [.replace(piece.span, with: "## \($0)")] } ?? [])
+    }
+    titleSpan = piece.span
     header.title = title.text
-    if title.isEmpty { report(.missingTitle, piece.span, "The title is empty.") }
+    if title.isEmpty {
+      report(
+        .missingTitle, piece.span, "The title is empty.",
+        hint: "Write the name of the guide behind the #.",
+        fixes: [.replace(piece.span, with: "# My Guide")])
+    }
   }
 
-  private mutating func reportMissingTitle(at span: SourceSpan) {
+  private mutating func reportMissingTitle(at span: SourceSpan, isTitle: Bool = false) {
     guard !saidTitleMissing else { return }
     saidTitleMissing = true
     report(
-      .missingTitle, span, "A guide begins with its title.", hint: "First line: # Name of the guide"
-    )
+      .missingTitle, span, "A guide begins with its title.",
+      hint: isTitle
+        ? "If this is the title, write a # before it."
+        : "Write it in the first line: # Name of the guide",
+      fixes: [
+        isTitle
+          ? .add("# ", before: span, "Make this line the title")
+          : .add("# My Guide\n", before: span, "Add a title")
+      ])
+  }
+
+  /// Says once that a line belongs behind the first state, not once a line.
+  private mutating func reportStrayLine(_ piece: SourcePiece) {
+    guard !hasStrayLines else { return }
+    hasStrayLines = true
+    report(
+      .unknownHeader, piece.span, "This line stands before the first state, and is no header.",
+      hint: "Headers look like \"about: what it is for\". What the guide says and asks comes "
+        + "after a line such as \"## start\".")
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil
+    _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
+    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, span, message, hint: hint))
+    diagnostics.append(
+      Diagnostic(code, span, message, hint: hint, meant: meant, notes: notes, fixes: fixes))
   }
 
-  private static func exampleLine(for name: String) -> String {
+  /// A line that gives the header a value.
+  private static func example(of name: String) -> String {
     let examples = [
       "id": "id: my-guide", "format": "format: 1", "version": "version: 1",
       "language": "language: en", "about": "about: One sentence on what it is for.",
       "safe exit": "safe exit: leave",
       "care": "care: A guide for yourself, not for emergencies. In danger: /now.",
     ]
-    return "Add a line such as \"\(examples[name] ?? name)\"."
+    return examples[name] ?? "\(name): ..."
   }
 
   // MARK: Values
@@ -123,7 +179,7 @@ struct HeaderParser {
         report(
           .badHeaderValue, value.span, "Evidence is A, B or C.",
           hint:
-            "A: tested in trials. B: close to what was tested. C: a close relative, or practice.")
+            "A: tested in trials. B: close to what was tested. C: a relative of it, or practice.")
       }
     case "measure": takeMeasure(value)
     case "anytime": takeAnytime(value)
@@ -149,8 +205,9 @@ struct HeaderParser {
   ) {
     guard NameRule.isStateName(value.text) else {
       return report(
-        .badName, value.span, "This is not a name.",
-        hint: "Names have small letters, digits and \"-\", and begin with a letter.")
+        .badName, value.span, "\"\(value.text)\" is not written as names are.",
+        hint: "Use small letters, digits and \"-\", and begin with a letter.",
+        fixes: NearMiss.nameFixes(value, joinedBy: "-"))
     }
     store(&header, value.text)
   }
@@ -161,7 +218,7 @@ struct HeaderParser {
     guard let number = value.wholeNumber, range.contains(number) else {
       return report(
         .badHeaderValue, value.span,
-        "Here a whole number from \(range.lowerBound) to \(range.upperBound) is needed.")
+        "Write a whole number here, from \(range.lowerBound) to \(range.upperBound).")
     }
     store(&header, number)
   }
@@ -172,7 +229,8 @@ struct HeaderParser {
       report(
         .newerFormat, value.span,
         "This guide is written for a newer Mooring (format \(header.format)).",
-        hint: "This Mooring reads format \(Self.newestFormat).")
+        hint: "This Mooring reads format \(Self.newestFormat). A newer one can read the guide.",
+        fixes: [.replace(value.span, with: "\(Self.newestFormat)")])
     }
   }
 
@@ -184,10 +242,14 @@ struct HeaderParser {
       let name = item.text
       if !isName(name) {
         report(
-          .badName, item.isEmpty ? value.span : item.span, "\"\(name)\" is not a name.",
+          .badName, item.isEmpty ? value.span : item.span,
+          item.isEmpty
+            ? "A name is missing beside a comma." : "\"\(name)\" is not written as names are.",
           hint: "Separate the names by commas: \(header): one, two")
       } else if names.contains(name) {
-        report(.badHeaderValue, item.span, "\"\(name)\" stands here twice.")
+        report(
+          .badHeaderValue, item.span, "\"\(name)\" stands here twice.",
+          hint: "Once is enough.")
       } else {
         names.append(name)
         itemSpans["\(header) \(name)"] = item.span
@@ -213,17 +275,23 @@ struct HeaderParser {
     guard words.count == 8, words[1] == "from", words[3] == "to", words[4].hasSuffix(","),
       words[6...] == ["is", "better"], ["lower", "higher"].contains(words[5])
     else {
-      return report(.badHeaderValue, value.span, "This measure cannot be read.", hint: form)
+      return report(
+        .badHeaderValue, value.span, "This measure cannot be read.",
+        hint: "Write it like this: \(form)")
     }
     let measure = Measure(
       name: words[0], from: words[2], to: String(words[4].dropLast()),
       lowerIsBetter: words[5] == "lower")
     guard [measure.name, measure.from, measure.to].allSatisfy(NameRule.isAnswerName) else {
       return report(
-        .badName, value.span, "One of these is not the name of an answer.", hint: form)
+        .badName, value.span, "One of these is not the name of an answer.",
+        hint: "Write it like this: \(form)")
     }
     guard !header.measures.contains(where: { $0.name == measure.name }) else {
-      return report(.repeatedHeader, value.span, "\"\(measure.name)\" is measured twice.")
+      return report(
+        .repeatedHeader, value.span, "\"\(measure.name)\" is measured twice.",
+        hint: "Give one of the two another name.",
+        notes: itemSpans["measure \(measure.name)"].map { [.init("The first one.", $0)] } ?? [])
     }
     itemSpans["measure \(measure.name)"] = value.span
     header.measures.append(measure)
@@ -233,7 +301,7 @@ struct HeaderParser {
     guard let (left, right) = value.cut(atLast: "->") else {
       return report(
         .badHeaderValue, value.span, "Where do these words lead?",
-        hint: "anytime: overwhelmed, too much -> grounding and back")
+        hint: "Write it like this: anytime: overwhelmed, too much -> grounding and back")
     }
     let words = left.split(separator: ",").map(\.text).filter { !$0.isEmpty }
     guard !words.isEmpty else {
@@ -241,11 +309,13 @@ struct HeaderParser {
     }
     guard let move = MoveParser.parse(right), move.target != .returnFromInterruption else {
       return report(
-        .badHeaderValue, right.isEmpty ? value.span : right.span, "This is no place to go to.",
-        hint: "Write a state, or a guide and \"and back\": grounding and back")
+        .badHeaderValue, right.isEmpty ? value.span : right.span, "This does not say where to go.",
+        hint: "Name a state; or a guide with \"and back\" behind it: grounding and back")
     }
     for word in words where header.anytime.contains(where: { $0.words.contains(word) }) {
-      report(.repeatedHeader, left.span, "\"\(word)\" already leads somewhere.")
+      report(
+        .repeatedHeader, left.span, "\"\(word)\" already leads somewhere else.",
+        hint: "Keep it in one of the two lines.")
     }
     itemSpans["anytime \(header.anytime.count)"] = right.span
     switch move.target {

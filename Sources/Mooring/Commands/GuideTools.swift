@@ -9,39 +9,7 @@ import TerminalIO
 struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
-    subcommands: [GuideListCommand.self, Check.self, Test.self])
-
-  /// `mooring guide check FILE`.
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Check guides and say what is wrong, in plain words.")
-
-    @Argument(help: "Files, or ids of built-in guides.")
-    var guides: [String]
-
-    @OptionGroup var options: CommonOptions
-
-    func run() throws {
-      let launch = try Launch(options.withoutJournal, .command)
-      var foundErrors = false
-      for name in guides {
-        let (bytes, fileName) = try launch.source(name)
-        let result = launch.shelf.check(bytes, fileName: fileName)
-        if let remark = launch.shelf.remark(on: bytes, file: name) {
-          StandardStreams().writeOutput("\(fileName) \(remark).\n")
-        }
-        let errorCount = result.diagnostics.count { $0.isError }
-        if result.diagnostics.isEmpty {
-          StandardStreams().writeOutput("\(fileName): no problems\n")
-        } else {
-          StandardStreams().writeOutput(
-            DiagnosticText.render(result.diagnostics, fileName: fileName, source: bytes) + "\n")
-        }
-        if errorCount > 0 { foundErrors = true }
-      }
-      if foundErrors { throw ExitStatus.badData.code }
-    }
-  }
+    subcommands: [GuideListCommand.self, GuideCheckCommand.self, Test.self])
 
   /// `mooring guide test FILE`.
   struct Test: ParsableCommand {

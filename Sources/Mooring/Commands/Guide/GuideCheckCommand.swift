@@ -1,0 +1,76 @@
+import ArgumentParser
+import GuideLanguage
+import Runner
+import TerminalIO
+
+/// `mooring guide check FILE...`: says what is wrong with guides, or explains a code.
+struct GuideCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check guides and say what is wrong, in plain words.")
+
+  @Argument(help: "Files, or ids of guides.")
+  var guides: [String] = []
+
+  @Option(help: "Show the page about a code, such as G036; needs no guide.")
+  var explain: String?
+
+  @Flag(help: "Write one line of JSON per finding, for editors and other programs.")
+  var json = false
+
+  @Flag(help: "Count warnings and matters of style as failures, too.")
+  var strict = false
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if guides.isEmpty, explain == nil {
+      throw ValidationError("Name a guide to check, or a code: --explain G036")
+    }
+    if !guides.isEmpty, explain != nil {
+      throw ValidationError("--explain shows a page and checks no guide.")
+    }
+    if json, explain != nil { throw ValidationError("--explain shows a page, in words only.") }
+  }
+
+  func run() throws {
+    if let explain { return try show(pageOf: explain) }
+    let launch = try Launch(options.withoutJournal, .command)
+    var found: [Diagnostic] = []
+    for name in guides {
+      let (bytes, fileName) = try launch.source(name)
+      let diagnostics = launch.shelf.check(bytes, fileName: fileName).diagnostics
+      if !json, let remark = launch.shelf.remark(on: bytes, file: name) {
+        StandardStreams().writeOutput("\(fileName) \(remark).\n")
+      }
+      StandardStreams().writeOutput(words(for: diagnostics, fileName, bytes))
+      found += diagnostics
+    }
+    if !json, let more = DiagnosticText.whereToReadMore(found.map(\.code)) {
+      StandardStreams().writeOutput(more)
+    }
+    if strict ? !found.isEmpty : found.contains(where: \.isError) {
+      throw ExitStatus.badData.code
+    }
+  }
+
+  private func words(
+    for diagnostics: [Diagnostic], _ fileName: String, _ bytes: [UInt8]
+  ) -> String {
+    if json { return DiagnosticJSON.lines(diagnostics, fileName: fileName) }
+    if diagnostics.isEmpty { return "\(fileName): no problems\n" }
+    return DiagnosticText.render(diagnostics, fileName: fileName, source: bytes) + "\n"
+  }
+
+  private func show(pageOf typed: String) throws {
+    guard let code = DiagnosticCode(typed: typed) else {
+      let near = DiagnosticCode.nearest(to: typed).map { " The nearest is \($0.rawValue)." }
+      throw Talk.ends(
+        .usage,
+        [
+          "There is no code \"\(typed)\"." + (near ?? ""),
+          "Codes look like G036; mooring guide check FILE shows those that matter for a guide.",
+        ])
+    }
+    StandardStreams().writeOutput(DiagnosticPage.plainText(for: code))
+  }
+}
