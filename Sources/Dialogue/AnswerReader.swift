@@ -47,6 +47,10 @@ struct AnswerReader {
       if let date = CivilDate(text) { return .value(.date(date), isPlain: true) }
       guard let date = readDay(text) else { return nothing(text, or: .date) }
       return .value(.date(date), isPlain: false)
+    case .timeOfDay:
+      if let time = TimeOfDay(text) { return .value(.time(time), isPlain: true) }
+      guard let time = TimeOfDayReader.read(text) else { return nothing(text, or: .timeOfDay) }
+      return .value(.time(time), isPlain: false)
     }
   }
 

@@ -156,7 +156,7 @@ extension AnswerType {
     switch self {
     case .scale(let range): Double(range.lowerBound)...Double(range.upperBound)
     case .number(let range): range
-    case .text, .writing, .choice, .several, .yesNo, .duration, .date: nil
+    case .text, .writing, .choice, .several, .yesNo, .duration, .date, .timeOfDay: nil
     }
   }
 }

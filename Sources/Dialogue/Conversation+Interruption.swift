@@ -39,7 +39,7 @@ extension Conversation {
     switch question.type {
     case .text, .writing:
       return keepAndOffer(line, rule.target, question, recordedText)
-    case .choice, .several, .scale, .yesNo, .number, .duration, .date:
+    case .choice, .several, .scale, .yesNo, .number, .duration, .date, .timeOfDay:
       return interrupt(by: rule.target)
     }
   }

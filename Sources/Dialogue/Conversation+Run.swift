@@ -103,7 +103,9 @@ extension Conversation {
     case .move(let move): return follow(move, &speech)
     case .finish: return finishFrame(.finished, &speech, earlier)
     case .finishForToday: return finishFrame(.finishedForToday, &speech, earlier)
-    case .ask, .broken: break
+    case .ask, .broken, .pauseFor, .breatheFor, .forget, .add, .take, .recall, .offerAgain,
+      .doNotOfferAgain:
+      break
     }
     return false
   }

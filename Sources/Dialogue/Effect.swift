@@ -109,6 +109,8 @@ public enum Refusal: Equatable, Sendable {
   case duration
   /// A day such as `2026-12-01`, `tomorrow` or `friday` is wanted.
   case date
+  /// A time of the day is needed.
+  case timeOfDay
   /// There is no answer to take back.
   case nothingToGoBackTo
   /// Nothing is asked right now; a pause goes on.

@@ -18,6 +18,8 @@ struct Evaluation {
     switch expression {
     case .number(let number): return Result(value: .number(number), isPrivate: false)
     case .text(let text, _): return Result(value: .text(text), isPrivate: false)
+    case .date(let date): return Result(value: .date(date), isPrivate: false)
+    case .time(let time): return Result(value: .time(time), isPrivate: false)
     case .yesNo(let isYes): return Result(value: .yesNo(isYes), isPrivate: false)
     case .name(let name): return value(named: name.text)
     case .member(let left, let right): return member(left.text, right.text)
@@ -129,7 +131,7 @@ struct Evaluation {
     switch right {
     case .text(let id): return choices.contains { $0.id == id }
     case .option(let choice): return choices.contains { $0.id == choice.id }
-    case .number, .several, .yesNo, .duration, .date: return nil
+    case .number, .several, .yesNo, .duration, .date, .time: return nil
     }
   }
 
@@ -139,6 +141,7 @@ struct Evaluation {
     case (.number(let first), .number(let second)),
       (.duration(let first), .duration(let second)):
       first < second ? -1 : first > second ? 1 : 0
+    case (.time(let first), .time(let second)): first < second ? -1 : first > second ? 1 : 0
     case (.date(let first), .date(let second)): first < second ? -1 : first > second ? 1 : 0
     default: nil
     }

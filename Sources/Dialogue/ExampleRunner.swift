@@ -92,7 +92,7 @@ private struct ExampleRehearsal {
     switch value {
     case .option(let choice): id = choice.id
     case .text(let text): id = text
-    case .number, .several, .yesNo, .duration, .date: return value
+    case .number, .several, .yesNo, .duration, .date, .time: return value
     }
     return choices.first { $0.id == id }.map { .option($0) } ?? value
   }
@@ -109,6 +109,8 @@ private struct ExampleRehearsal {
     switch step {
     case .expect(let part): return expect(part)
     case .input(let text): return send(.typed(text), "\"\(text)\"")
+    case .page(let text): return send(.wrote(text), "the page")
+    case .anyAnswer, .wait, .offeredAgain: return nil
     case .skip: return send(.skip, "/skip")
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
@@ -185,6 +187,7 @@ enum RefusalText {
     case .number: "a number within the bounds is needed"
     case .duration: "a length of time such as 10m is needed"
     case .date: "a day such as 2026-12-01 is needed"
+    case .timeOfDay: "a time of day such as 17:30 is needed"
     case .nothingToGoBackTo: "there is nothing to go back to"
     case .nothingAsked: "nothing is asked here"
     }

@@ -121,6 +121,12 @@ struct PositionReader {
       guard let date = CivilDate(try fields.text(AnswerTag.date)) else { throw .damaged }
       return .date(date)
     }
+    if !fields.all(AnswerTag.time).isEmpty {
+      guard let time = TimeOfDay(minuteOfDay: try fields.number(AnswerTag.time)) else {
+        throw .damaged
+      }
+      return .time(time)
+    }
     var choices: [Choice] = []
     for inner in try fields.fields(AnswerTag.several) { choices.append(try choice(inner)) }
     guard !choices.isEmpty else { throw .damaged }

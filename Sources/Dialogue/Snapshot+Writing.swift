@@ -109,6 +109,7 @@ extension Conversation {
     case .yesNo(let isYes): writer.add(AnswerTag.yesNo, isYes ? 1 : 0)
     case .duration(let seconds): writer.add(AnswerTag.duration, seconds)
     case .date(let date): writer.add(AnswerTag.date, date.description)
+    case .time(let time): writer.add(AnswerTag.time, time.minuteOfDay)
     }
   }
 }

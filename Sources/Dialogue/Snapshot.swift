@@ -106,6 +106,7 @@ enum AnswerTag {
   static let yesNo: UInt8 = 5
   static let duration: UInt8 = 6
   static let date: UInt8 = 7
+  static let time: UInt8 = 8
   static let choiceID: UInt8 = 1
   static let choiceLabel: UInt8 = 2
 }

@@ -16,6 +16,7 @@ public enum SpokenValue {
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .duration(let seconds): duration(seconds)
     case .date(let date): date.description
+    case .time(let time): time.description
     }
   }
 

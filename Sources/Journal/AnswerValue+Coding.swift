@@ -10,6 +10,7 @@ extension AnswerValue {
     static let yesNo: UInt8 = 5
     static let duration: UInt8 = 6
     static let date: UInt8 = 7
+    static let time: UInt8 = 8
     static let id: UInt8 = 16
     static let label: UInt8 = 17
     static let choice: UInt8 = 18
@@ -37,6 +38,7 @@ extension AnswerValue {
         $0.put(Tag.month, integer: Int64(date.month))
         $0.put(Tag.day, integer: Int64(date.day))
       }
+    case .time(let time): fields.put(Tag.time, integer: Int64(time.minuteOfDay))
     }
     return fields.bytes
   }
@@ -68,6 +70,10 @@ extension AnswerValue {
         day: Int(clamping: try parts.integer(Tag.day)))
       guard let date else { throw .misshapen }
       self = .date(date)
+    } else if fields.optionalBytes(Tag.time) != nil {
+      let minute = Int(clamping: try fields.integer(Tag.time))
+      guard let time = TimeOfDay(minuteOfDay: minute) else { throw .misshapen }
+      self = .time(time)
     } else {
       throw .misshapen
     }

@@ -94,6 +94,7 @@ extension AnswerValue {
       seconds >= 60 && seconds.truncatingRemainder(dividingBy: 60) == 0
         ? Self.shortest(seconds / 60) + " min" : Self.shortest(seconds) + " s"
     case .date(let date): date.description
+    case .time(let time): time.description
     }
   }
 

@@ -55,6 +55,7 @@ extension AnswerValue {
     case .yesNo(let yes): .bool(yes)
     case .duration(let seconds): .number(seconds)
     case .date(let date): .string(date.description)
+    case .time(let time): .string(time.description)
     }
   }
 

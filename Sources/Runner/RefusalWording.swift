@@ -23,6 +23,7 @@ enum RefusalWording {
         + AnswerValue.number(range.upperBound).plainText
     case .duration: "a length of time, such as 10 minutes"
     case .date: "a day, such as tomorrow, Friday or 2026-12-01"
+    case .timeOfDay: "a time of day, such as 17:30 or half past five"
     case .nothingToGoBackTo: "this is the first question; there is nothing before it"
     case .nothingAsked: "nothing is asked just now; it goes on by itself"
     }

@@ -15,7 +15,7 @@ extension Checker {
     let others = ask.arms.filter { $0.key != .nothing }
     switch ask.type {
     case .choice(let choices), .several(let choices, _, _):
-      if choices.isEmpty {
+      if choices.isEmpty, ask.choicesFrom == nil {
         return report(
           .badOptions, ask.typeSpan, "This question offers nothing to choose from.",
           hint: "Below it, write a line per option: * id: Label -> state")
@@ -43,7 +43,7 @@ extension Checker {
     case .yesNo:
       checkYesNo(others, ask.typeSpan)
       if !others.isEmpty, !hasNothing { reportMissingNothing(ask) }
-    case .writing, .duration, .date: break
+    case .writing, .duration, .date, .timeOfDay: break
     }
   }
 
@@ -143,7 +143,7 @@ extension Checker {
         report(.yesNoCoverage, arm.span, "Here the arms are yes, no and nothing.")
       }
       checkYesNo(others, span)
-    case .text, .writing, .several, .number, .duration, .date:
+    case .text, .writing, .several, .number, .duration, .date, .timeOfDay:
       report(
         .optionCoverage, name.span,
         "[by ...] needs an answer of type choice, scale or yes or no.",

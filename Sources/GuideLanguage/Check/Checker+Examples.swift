@@ -31,6 +31,7 @@ extension Checker {
       }
       return
     }
+    if memberKind(id, known.name) != nil { return }
     guard header.uses.contains(id) else {
       return report(
         .badExample, known.span, "The header \"uses\" does not name the guide \"\(id)\".",

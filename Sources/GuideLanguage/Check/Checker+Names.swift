@@ -1,10 +1,14 @@
 extension Checker {
-  static let builtInNames = ["day", "days", "visits"]
+  static let builtInNames = [
+    "day", "days", "visits", "today", "now", "since_last",
+  ]
 
   /// Gathers what each answer is from all lines that ask for it or set it.
   mutating func collectAnswers() {
     for step in allSteps {
+      collectFacts(step.kind)
       guard case .ask(let ask) = step.kind else { continue }
+      if let name = ask.forEach { ratedNames[ask.name] = name.text }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
@@ -23,6 +27,15 @@ extension Checker {
       answers[ask.name] = declaration
     }
     collectSetAnswers()
+  }
+
+  /// Which answers are lists, and which come from look-ups.
+  private mutating func collectFacts(_ kind: StepKind) {
+    switch kind {
+    case .add(_, let list): lists.insert(list.text)
+    case .recall(let recall): recalled.insert(recall.into.text)
+    default: break
+    }
   }
 
   /// One type for two questions of one name, or nil where they do not fit together.
@@ -52,6 +65,14 @@ extension Checker {
       answers[name.text] = AnswerDeclaration()
       kinds[name.text] = .any
     }
+    for name in lists where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .several
+    }
+    for name in recalled where answers[name] == nil {
+      answers[name] = AnswerDeclaration()
+      kinds[name] = .text
+    }
     // A set may name an answer that a later line sets: one pass per link of such a chain.
     var changed = true
     while changed {
@@ -80,6 +101,10 @@ extension Checker {
       case .set(let name, let expression):
         checkNames(in: expression)
         checkAssignment(name, expression)
+      case .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
+        checkNames(in: expression)
+        checkKinds(in: expression)
+      case .forget(let name), .pauseFor(let name), .breatheFor(_, let name): checkName(name)
       default: break
       }
     }
@@ -115,7 +140,7 @@ extension Checker {
       }
       return
     }
-    if Self.builtInNames.contains(name.text) { return }
+    if Self.builtInNames.contains(name.text) || name.text == "each" { return }
     report(
       .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
       hint: NearMiss.hint(
@@ -124,6 +149,7 @@ extension Checker {
   }
 
   private mutating func checkMember(_ left: Expression.Name, _ right: Expression.Name) {
+    if memberKind(left.text, right.text) != nil { return checkRating(left, right) }
     if let declaration = answers[left.text], !header.uses.contains(left.text) {
       let ids = declaration.choices.map(\.id)
       guard !ids.contains(right.text) else { return }
@@ -132,15 +158,32 @@ extension Checker {
         hint: NearMiss.hint(for: right.text, among: ids))
     }
     guard header.uses.contains(left.text) else {
+      if header.measures.contains(where: { $0.name == left.text }) {
+        return report(
+          .unknownName, right.span, "Of a measure only its uses and its change are known.",
+          hint: NearMiss.hint(for: right.text, among: measureFacts))
+      }
       return report(
         .unknownName, left.span, "There is no answer and no guide called \"\(left.text)\" here.",
         hint: NearMiss.hint(
           for: left.text, among: Array(answers.keys) + header.uses,
           otherwise: "A guide whose answers are read stands in the header \"uses\"."))
     }
-    guard let other = others[left.text], !other.keeps.contains(right.text) else { return }
+    guard let other = others[left.text], !other.keeps.contains(right.text),
+      !other.gives.contains(right.text)
+    else { return }
     report(
       .unknownName, right.span, "The guide \"\(left.text)\" does not keep \"\(right.text)\".",
-      hint: NearMiss.hint(for: right.text, among: other.keeps))
+      hint: NearMiss.hint(for: right.text, among: other.keeps + other.gives))
+  }
+
+  /// Whether a rating such as `strength.fear` is of an option that is there.
+  private mutating func checkRating(_ left: Expression.Name, _ right: Expression.Name) {
+    guard let several = ratedNames[left.text], right.text != "highest",
+      let ids = answers[several]?.choices.map(\.id), !ids.contains(right.text)
+    else { return }
+    report(
+      .optionCoverage, right.span, "\"\(several)\" has no option \"\(right.text)\".",
+      hint: NearMiss.hint(for: right.text, among: ids + ["highest"]))
   }
 }

@@ -36,8 +36,12 @@ extension Checker {
     switch kind {
     case .say(let template, _): template.expressions.flatMap(\.valueNames)
     case .rotate(let lines, _, _): lines.flatMap(\.expressions).flatMap(\.valueNames)
-    case .choose(let expression, _), .branch(let expression, _), .set(_, let expression):
+    case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
+      .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
       expression.valueNames
+    case .pauseFor(let name), .breatheFor(_, let name): [name]
+    case .recall(let recall): [recall.like].compactMap(\.self)
+    case .ask(let ask): [ask.forEach, ask.timeFrom].compactMap(\.self)
     default: []
     }
   }
@@ -86,6 +90,10 @@ extension Checker {
       may.insert(number)
       let isSure = edge.needs.allSatisfy { index[$0].map(must.contains) ?? true }
       if isSure { must.insert(number) } else { must.remove(number) }
+    }
+    if let name = edge.mayGain, let number = index[name] {
+      may.insert(number)
+      must.remove(number)
     }
     if let name = edge.loses, let number = index[name] { must.remove(number) }
     guard case .ask(let ask)? = step?.kind else { return }

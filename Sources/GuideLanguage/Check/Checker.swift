@@ -12,6 +12,14 @@ struct Checker {
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
+  /// The answers to which some line adds something.
+  var lists: Set<String> = []
+  /// The answers that get what a look-up finds.
+  var recalled: Set<String> = []
+  /// For each answer asked for each of several options: the answer that has the options.
+  var ratedNames: [String: String] = [:]
+  /// What is known of a measure from earlier sessions.
+  let measureFacts = ["uses", "change"]
 
   init(parser: GuideParser, others: [String: GuideHeader]) {
     self.header = parser.header.header

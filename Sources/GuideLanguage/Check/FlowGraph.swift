@@ -9,6 +9,8 @@ struct FlowGraph {
     var waits = false
     /// The answer that gets a value on the way.
     var gains: String?
+    /// The answer that may have a value afterwards, or none.
+    var mayGain: String?
     /// The answer that is unknown afterwards.
     var loses: String?
     /// The answers on whose being known the gain depends.
@@ -77,8 +79,13 @@ struct FlowGraph {
   private mutating func addEdges(of step: Step, node: Int, offset: Int) {
     let next = node + 1
     switch step.kind {
-    case .say, .rotate, .helpCard, .broken: edges[node] = [Edge(to: next)]
-    case .pause, .breathe: edges[node] = [Edge(to: next, waits: true)]
+    case .say, .rotate, .helpCard, .offerAgain, .doNotOfferAgain, .broken:
+      edges[node] = [Edge(to: next)]
+    case .forget(let name), .take(_, let name): edges[node] = [Edge(to: next, loses: name.text)]
+    case .recall(let recall): edges[node] = [Edge(to: next, mayGain: recall.into.text)]
+    case .add(let expression, let name):
+      edges[node] = [Edge(to: next, gains: name.text, needs: expression.names.map(\.text))]
+    case .pause, .pauseFor, .breathe, .breatheFor: edges[node] = [Edge(to: next, waits: true)]
     case .set(let name, let expression):
       edges[node] = [
         Edge(to: next, gains: name.text, needs: expression.names.map(\.text))
@@ -154,7 +161,7 @@ extension Expression {
     case .and(let left, let right): left.knownWhenTrue.union(right.knownWhenTrue)
     case .or(let left, let right): left.knownWhenTrue.intersection(right.knownWhenTrue)
     case .compare, .name: Set(valueNames.map(\.text))
-    case .isKnown, .number, .text, .yesNo, .member, .calculate: []
+    case .isKnown, .number, .text, .yesNo, .date, .time, .member, .calculate: []
     }
   }
 
@@ -164,7 +171,8 @@ extension Expression {
     case .not(let inner): inner.knownUnlessFalse
     case .or(let left, let right): left.knownUnlessTrue.union(right.knownUnlessTrue)
     case .and(let left, let right): left.knownUnlessTrue.intersection(right.knownUnlessTrue)
-    case .isKnown, .compare, .name, .number, .text, .yesNo, .member, .calculate: []
+    case .isKnown, .compare, .name, .number, .text, .yesNo, .date, .time, .member, .calculate:
+      []
     }
   }
 
@@ -175,7 +183,8 @@ extension Expression {
     case .not(let inner): inner.knownUnlessTrue
     case .and(let left, let right): left.knownUnlessFalse.union(right.knownUnlessFalse)
     case .or(let left, let right): left.knownUnlessFalse.intersection(right.knownUnlessFalse)
-    case .isKnown, .compare, .name, .number, .text, .yesNo, .member, .calculate: []
+    case .isKnown, .compare, .name, .number, .text, .yesNo, .date, .time, .member, .calculate:
+      []
     }
   }
 }

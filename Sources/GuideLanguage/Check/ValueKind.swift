@@ -1,6 +1,6 @@
 /// What kind of value an expression has, as far as the checker can tell.
 enum ValueKind: Equatable {
-  case text, number, option, several, yesNo, duration, date, any
+  case text, number, option, several, yesNo, duration, date, time, any
 
   init(_ type: AnswerType) {
     switch type {
@@ -11,6 +11,7 @@ enum ValueKind: Equatable {
     case .yesNo: self = .yesNo
     case .duration: self = .duration
     case .date: self = .date
+    case .timeOfDay: self = .time
     }
   }
 
@@ -23,25 +24,45 @@ enum ValueKind: Equatable {
     case .yesNo: "yes or no"
     case .duration: "a length of time"
     case .date: "a date"
+    case .time: "a time of day"
     case .any: "something"
     }
   }
 
-  var hasOrder: Bool { [.number, .duration, .date, .any].contains(self) }
+  var hasOrder: Bool { [.number, .duration, .date, .time, .any].contains(self) }
 }
 
 extension Checker {
   func kind(of expression: Expression) -> ValueKind {
     switch expression {
     case .number, .calculate: return .number
+    case .date: return .date
+    case .time: return .time
     case .text: return .text
     case .yesNo, .isKnown, .not, .and, .or, .compare: return .yesNo
     case .name(let name):
       if let kind = kinds[name.text] { return kind }
-      return Self.builtInNames.contains(name.text) ? .number : .any
-    case .member(let left, _):
+      switch name.text {
+      case "today": return .date
+      case "now": return .time
+      case "each": return .text
+      default: return Self.builtInNames.contains(name.text) ? .number : .any
+      }
+    case .member(let left, let right):
+      if let kind = memberKind(left.text, right.text) { return kind }
       return answers[left.text] != nil && !header.uses.contains(left.text) ? .option : .any
     }
+  }
+
+  /// The kind of a fact that hangs on an answer or a measure; nil for an option's name.
+  func memberKind(_ left: String, _ right: String) -> ValueKind? {
+    if header.uses.contains(left) { return nil }
+    if measureFacts.contains(right), header.measures.contains(where: { $0.name == left }) {
+      return .number
+    }
+    if right == "count", lists.contains(left) { return .number }
+    if right == "date", recalled.contains(left) { return .date }
+    return ratedNames[left] == nil ? nil : .number
   }
 
   mutating func checkCondition(_ expression: Expression, _ span: SourceSpan) {
@@ -56,7 +77,7 @@ extension Checker {
 
   mutating func checkKinds(in expression: Expression) {
     switch expression {
-    case .number, .text, .yesNo, .name, .member: break
+    case .number, .text, .yesNo, .date, .time, .name, .member: break
     case .isKnown(let inner): checkKinds(in: inner)
     case .not(let inner): checkLogic([inner])
     case .and(let left, let right), .or(let left, let right): checkLogic([left, right])
@@ -155,7 +176,7 @@ extension Checker {
 
   private func span(of expression: Expression) -> SourceSpan? {
     switch expression {
-    case .number, .yesNo: nil
+    case .number, .yesNo, .date, .time: nil
     case .text(_, let span): span
     case .name(let name): name.span
     case .member(let left, _): left.span

@@ -9,7 +9,7 @@ package struct AnswerDeclaration: Sendable {
   package var choices: [Choice] {
     switch type {
     case .choice(let choices), .several(let choices, _, _): choices
-    case .text, .writing, .scale, .yesNo, .number, .duration, .date, nil: []
+    case .text, .writing, .scale, .yesNo, .number, .duration, .date, .timeOfDay, nil: []
     }
   }
 }

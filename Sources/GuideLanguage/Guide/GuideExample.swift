@@ -4,6 +4,13 @@ package struct GuideExample: Sendable {
     /// A part of what the guide should say before the next input.
     case expect(String)
     case input(String)
+    /// Several lines of a page.
+    case page(String)
+    /// Any answer that fits: what was typed is not shown.
+    case anyAnswer
+    /// The clock goes on.
+    case wait(seconds: Double)
+    case offeredAgain(CivilDate)
     case skip
     case back
     case stop
@@ -20,9 +27,17 @@ package struct GuideExample: Sendable {
     let span: SourceSpan
   }
 
+  /// What a look-up finds.
+  package struct Recalled: Sendable {
+    package let name: String
+    package let text: String
+    let span: SourceSpan
+  }
+
   package let title: String
   let span: SourceSpan
   package internal(set) var known: [Known] = []
+  package internal(set) var recalled: [Recalled] = []
   package internal(set) var steps: [(step: Step, span: SourceSpan)] = []
 
   /// The line of the guide's file on which a step stands, from 1.

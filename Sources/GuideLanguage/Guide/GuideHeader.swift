@@ -34,6 +34,14 @@ public struct AnytimeRule: Equatable, Sendable {
   public let target: Target
 }
 
+/// Which guide, in which version, a guide is a translation of.
+public struct TranslatedGuide: Equatable, Sendable {
+  /// The guide's id, which a translation shares.
+  public let id: String
+  /// The version that was translated.
+  public let version: Int
+}
+
 /// What a guide says about itself before its first state.
 public struct GuideHeader: Equatable, Sendable {
   /// The words of the first line.
@@ -64,6 +72,10 @@ public struct GuideHeader: Equatable, Sendable {
   public internal(set) var uses: [String] = []
   /// The answers that outlive the session.
   public internal(set) var keeps: [String] = []
+  /// The answers a caller may read, though they do not outlive the session.
+  public internal(set) var gives: [String] = []
+  /// The guide of which this is a translation, with the version that was translated.
+  public internal(set) var translates: TranslatedGuide?
   /// What it measures.
   public internal(set) var measures: [Measure] = []
   /// Words that lead somewhere from any question.

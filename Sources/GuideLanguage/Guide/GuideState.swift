@@ -22,8 +22,22 @@ package enum StepKind: Sendable {
   case ask(Ask)
   case choose(by: Expression, [Arm])
   case pause(seconds: Double)
+  /// A pause as long as an answer of type duration says.
+  case pauseFor(Expression.Name)
   case breathe(BreathPattern)
+  /// Breathing for as long as an answer says; the pattern has one round.
+  case breatheFor(BreathPattern, Expression.Name)
   case set(Expression.Name, Expression)
+  case forget(Expression.Name)
+  /// Puts a value at the end of a list.
+  case add(Expression, to: Expression.Name)
+  /// Takes an item out of a list.
+  case take(Expression, from: Expression.Name)
+  /// Looks for an answer of an earlier session.
+  case recall(Recall)
+  /// Home offers the guide again from that day on.
+  case offerAgain(on: Expression)
+  case doNotOfferAgain
   case helpCard
   /// Goes on with the next step where the condition is true, else with step `otherwise`.
   case branch(Expression, otherwise: Int)
@@ -43,6 +57,16 @@ package struct Ask: Sendable {
   package internal(set) var isOptional = false
   package internal(set) var isPrivate = false
   package internal(set) var isLetGo = false
+  /// Whether only whole numbers are taken.
+  package internal(set) var isWhole = false
+  /// What the two ends of the scale mean.
+  package internal(set) var endLabels: ScaleEnds?
+  /// The answer of type several for each of whose chosen options this is asked.
+  package internal(set) var forEach: Expression.Name?
+  /// The answer of type duration that says how long the writing takes.
+  package internal(set) var timeFrom: Expression.Name?
+  /// The list whose items are the options.
+  package internal(set) var choicesFrom: Expression.Name?
   package internal(set) var arms: [Arm] = []
   /// Whether all its modifiers and arms could be read.
   var isSound = true
@@ -62,6 +86,8 @@ package struct Arm: Sendable {
   }
 
   package let key: Key
+  /// The word for yes or no in the guide's language, where it has one.
+  package internal(set) var label: String?
   package let move: Move?
   let span: SourceSpan
 
@@ -77,6 +103,18 @@ package struct Arm: Sendable {
     case .id(let id): id
     }
   }
+}
+
+/// A look at what was answered in an earlier session.
+package struct Recall: Equatable, Sendable {
+  /// The answer that gets what was found.
+  package let into: Expression.Name
+  /// The guide whose answers are looked at; nil for this one.
+  package let guideID: Expression.Name?
+  /// The answer that is looked for.
+  package let answer: Expression.Name
+  /// The answer of this session that the earlier one of the same name should be like.
+  package let like: Expression.Name?
 }
 
 /// Where a `->` leads.

@@ -26,6 +26,8 @@ package indirect enum Expression: Equatable, Sendable {
   case number(Double)
   case text(String, SourceSpan)
   case yesNo(Bool)
+  case date(CivilDate)
+  case time(TimeOfDay)
   case name(Name)
   /// `left.right`: an option of the answer `left`, else an answer of the guide `left`.
   case member(Name, Name)
@@ -41,7 +43,7 @@ extension Expression {
   /// Every name in it that stands for a value, members left out.
   package var names: [Name] {
     switch self {
-    case .number, .text, .yesNo, .member: []
+    case .number, .text, .yesNo, .date, .time, .member: []
     case .name(let name): [name]
     case .isKnown(let inner), .not(let inner): inner.names
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
@@ -53,7 +55,7 @@ extension Expression {
   /// The names whose value decides, those that are only asked `is known` left out.
   var valueNames: [Name] {
     switch self {
-    case .number, .text, .yesNo, .member, .isKnown: []
+    case .number, .text, .yesNo, .date, .time, .member, .isKnown: []
     case .name(let name): [name]
     case .not(let inner): inner.valueNames
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
@@ -69,14 +71,14 @@ extension Expression {
     case .not(let inner): inner.comparesSizes
     case .and(let left, let right), .or(let left, let right):
       left.comparesSizes || right.comparesSizes
-    case .number, .text, .yesNo, .name, .member, .isKnown, .calculate: false
+    case .number, .text, .yesNo, .date, .time, .name, .member, .isKnown, .calculate: false
     }
   }
 
   /// Every `left.right` in it.
   package var members: [(Name, Name)] {
     switch self {
-    case .number, .text, .yesNo, .name: []
+    case .number, .text, .yesNo, .date, .time, .name: []
     case .member(let left, let right): [(left, right)]
     case .isKnown(let inner), .not(let inner): inner.members
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
@@ -91,6 +93,8 @@ extension Expression {
     case .number(let value): "\(value)"
     case .text(let text, _): "\"\(text)\""
     case .yesNo(let value): value ? "yes" : "no"
+    case .date(let date): date.description
+    case .time(let time): time.description
     case .name(let name): name.text
     case .member(let left, let right): "\(left.text).\(right.text)"
     case .isKnown(let inner): "(\(inner.canonicalText) is known)"

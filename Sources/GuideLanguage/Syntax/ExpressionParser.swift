@@ -9,6 +9,8 @@ struct ExpressionProblem: Error {
 struct ExpressionParser {
   private enum Token: Equatable {
     case number(Double)
+    case date(CivilDate)
+    case time(TimeOfDay)
     case text(String)
     case word(String)
     case sign(String)
@@ -65,6 +67,12 @@ struct ExpressionParser {
         }
         tokens.append((.text(String(inside)), span(rest.prefix(inside.count + 2))))
         rest = rest.dropFirst(inside.count + 2)
+      } else if NameRule.isDigit(first), let date = CivilDate(String(rest.prefix(10))) {
+        tokens.append((.date(date), span(rest.prefix(10))))
+        rest = rest.dropFirst(10)
+      } else if NameRule.isDigit(first), let (time, width) = Self.time(at: rest) {
+        tokens.append((.time(time), span(rest.prefix(width))))
+        rest = rest.dropFirst(width)
       } else if NameRule.isDigit(first) {
         let digits = rest.prefix { NameRule.isDigit($0) || $0 == "." }
         guard let number = piece.with(digits).decimalNumber else {
@@ -95,6 +103,12 @@ struct ExpressionParser {
     let end = SourceSpan(
       line: piece.line, column: max(1, piece.characters.endIndex), length: 1)
     tokens.append((.end, end))
+  }
+
+  /// A time such as `22:00`, and how many characters it has.
+  private static func time(at rest: ArraySlice<Character>) -> (TimeOfDay, Int)? {
+    let text = rest.prefix { NameRule.isDigit($0) || $0 == ":" }
+    return TimeOfDay(String(text)).map { ($0, text.count) }
   }
 
   private static let wordingHint =
@@ -175,6 +189,12 @@ struct ExpressionParser {
     case .number(let number):
       index += 1
       return .number(number)
+    case .date(let date):
+      index += 1
+      return .date(date)
+    case .time(let time):
+      index += 1
+      return .time(time)
     case .text(let text):
       index += 1
       return .text(text, place)

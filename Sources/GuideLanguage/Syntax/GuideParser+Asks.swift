@@ -1,6 +1,7 @@
 extension GuideParser {
   private static let typeHint =
-    "Types: text, writing, choice, several, scale 0..10, yes or no, number, duration, date."
+    "Types: text, writing, choice, several, scale 0..10, yes or no, number, duration, date, "
+    + "time of day."
 
   /// Reads `> name: type, modifiers`.
   mutating func readAsk(_ line: SourcePiece) {
@@ -25,6 +26,7 @@ extension GuideParser {
       return _ = append(.broken, line.span)
     }
     var ask = Ask(name: name.text, type: type, nameSpan: name.span, typeSpan: typePiece.span)
+    if let list = typePiece.after(word: "choice from") { ask.choicesFrom = list.name }
     let problemCount = diagnostics.count
     for part in parts.dropFirst() { readModifier(part, &ask, line) }
     if ask.isPrivate, ask.isLetGo {
@@ -46,7 +48,11 @@ extension GuideParser {
     case "number": return .number(nil)
     case "duration": return .duration
     case "date": return .date
+    case "time of day": return .timeOfDay
     default: break
+    }
+    if let list = piece.after(word: "choice from"), NameRule.isAnswerName(list.text) {
+      return .choice([])
     }
     if let ends = piece.after(word: "scale") { return readScale(ends, line) }
     if let ends = piece.after(word: "number") {
@@ -61,7 +67,10 @@ extension GuideParser {
       return .number(first...last)
     }
     let firstWord = String(piece.text.prefix { !$0.isWhitespace })
-    let types = ["text", "writing", "choice", "several", "scale", "yes or no", "number", "date"]
+    let types = [
+      "text", "writing", "choice", "several", "scale", "yes or no", "number", "date",
+      "time of day",
+    ]
     report(
       .unknownType, piece.isEmpty ? line.span : piece.span,
       piece.isEmpty ? "What kind of answer?" : "There is no type \"\(piece.text)\".",
@@ -89,19 +98,23 @@ extension GuideParser {
     case "optional": return ask.isOptional = true
     case "private": return ask.isPrivate = true
     case "let go": return ask.isLetGo = true
+    case "whole": return readWhole(piece, &ask)
     default: break
     }
     if let count = piece.after(word: "at least") { return readCount(count, piece, &ask, true) }
     if let count = piece.after(word: "at most") { return readCount(count, piece, &ask, false) }
+    if readEndLabels(piece, &ask) || readFor(piece, &ask) { return }
     if readWritingTime(piece, &ask) { return }
-    let all = ["optional", "private", "let go", "at least", "at most"]
+    let all = ["optional", "private", "let go", "whole", "at least", "at most", "for each"]
     let name = piece.text
     report(
       .badModifier, piece.isEmpty ? line.span : piece.span,
       piece.isEmpty ? "After the comma something is missing." : "There is no modifier \"\(name)\".",
       hint: NearMiss.hint(
         for: name, among: all,
-        otherwise: "Modifiers: optional, private, let go, at least 2, at most 3, 10m to 15m."))
+        otherwise:
+          "Modifiers: optional, private, let go, whole, at least 2, at most 3, 10m to 15m, "
+          + "\"calm\" to \"tense\", for each answer, for answer."))
   }
 
   private mutating func readCount(
@@ -171,8 +184,9 @@ extension GuideParser {
     switch owner {
     case .ask(var ask):
       let problemCount = diagnostics.count
+      let (body, label) = labelOfYesOrNo(body, ask.type)
       if let key = readKey(body, of: ask.type) {
-        add(Arm(key: key, move: move, span: body.span), to: &ask)
+        add(Arm(key: key, label: label, move: move, span: body.span), to: &ask)
       }
       if diagnostics.count > problemCount { ask.isSound = false }
       replace(armOwner, with: .ask(ask))
@@ -199,6 +213,11 @@ extension GuideParser {
       return
     }
     if case .option(let choice) = arm.key {
+      if ask.choicesFrom != nil {
+        return report(
+          .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
+          hint: "Look at the answer on the next line: [if \(ask.name) is known]")
+      }
       if ask.arms.contains(where: { $0.keyText == choice.id }) {
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
@@ -232,7 +251,7 @@ extension GuideParser {
       if let key = rangeKey(body) { return key }
       report(
         .rangeCoverage, body.span, "Here the arms are numbers, ranges such as 0..3, and nothing.")
-    case .text, .writing, .duration, .date:
+    case .text, .writing, .duration, .date, .timeOfDay:
       report(
         .strayArm, body.span, "This question has one arm only: * nothing -> state",
         hint: "To offer answers, ask with \"choice\".")

@@ -1,7 +1,8 @@
 extension GuideParser {
   private static let directions = [
     "pause", "breathe", "set", "if", "else if", "else", "end if", "by", "finish",
-    "finish for today", "help card",
+    "finish for today", "help card", "forget", "add", "take", "recall", "offer again on",
+    "do not offer again",
   ]
 
   /// Reads a line in square brackets.
@@ -19,8 +20,10 @@ extension GuideParser {
     case "finish": return _ = append(.finish, line.span)
     case "finish for today": return _ = append(.finishForToday, line.span)
     case "help card": return _ = append(.helpCard, line.span)
+    case "do not offer again": return _ = append(.doNotOfferAgain, line.span)
     default: break
     }
+    if readListDirection(body, line) || body.hasPrefix("x-") { return }
     if let expression = body.after(word: "if") {
       readIf(expression, line)
     } else if let expression = body.after(word: "else if") {
@@ -53,7 +56,7 @@ extension GuideParser {
   }
 
   /// The expression, or nil after a report and a broken step.
-  private mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
+  mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
     do throws(ExpressionProblem) {
       return try ExpressionParser.parse(piece.isEmpty ? line.with(piece.characters) : piece)
     } catch {
@@ -131,6 +134,9 @@ extension GuideParser {
   // MARK: Time and values
 
   private mutating func readPause(_ piece: SourcePiece, _ line: SourcePiece) {
+    if let name = piece.after(word: "for"), NameRule.isAnswerName(name.text) {
+      return _ = append(.pauseFor(name.name), line.span)
+    }
     guard let seconds = piece.seconds, seconds > 0 else {
       report(
         .unknownConstruct, piece.isEmpty ? line.span : piece.span, "How long is the pause?",
@@ -141,12 +147,20 @@ extension GuideParser {
   }
 
   private mutating func readBreathing(_ piece: SourcePiece, _ line: SourcePiece) {
-    let form = "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds]; hold and rest may be left out"
+    let form =
+      "[breathe in 4s, hold 2s, out 6s, rest 2s, 6 rounds], or [breathe in 4s, out 6s, for 3m]"
     var lengths: [String: Double] = [:]
     var roundCount: Int?
+    var length: SourcePiece?
     for part in piece.split(separator: ",") {
       let words = part.text.split(whereSeparator: \.isWhitespace).map(String.init)
-      guard words.count == 2, roundCount == nil else {
+      if roundCount == nil, length == nil, let time = part.after(word: "for"),
+        time.seconds ?? 0 > 0 || NameRule.isAnswerName(time.text)
+      {
+        length = time
+        continue
+      }
+      guard words.count == 2, roundCount == nil, length == nil else {
         return reportBreathing(part.isEmpty ? line : part, line, form)
       }
       if ["rounds", "round"].contains(words[1]), let count = Int(words[0]),
@@ -161,14 +175,18 @@ extension GuideParser {
         return reportBreathing(part, line, form)
       }
     }
-    guard let into = lengths["in"], let out = lengths["out"], let roundCount else {
-      return reportBreathing(line, line, form)
+    guard let into = lengths["in"], let out = lengths["out"], roundCount != nil || length != nil
+    else { return reportBreathing(line, line, form) }
+    let round = BreathPattern(
+      inSeconds: into, holdSeconds: lengths["hold"] ?? 0, outSeconds: out,
+      restSeconds: lengths["rest"] ?? 0, roundCount: roundCount ?? 1)
+    if let seconds = length?.seconds {
+      append(.breathe(round.lasting(seconds: seconds)), line.span)
+    } else if let length {
+      append(.breatheFor(round, length.name), line.span)
+    } else {
+      append(.breathe(round), line.span)
     }
-    append(
-      .breathe(
-        BreathPattern(
-          inSeconds: into, holdSeconds: lengths["hold"] ?? 0, outSeconds: out,
-          restSeconds: lengths["rest"] ?? 0, roundCount: roundCount)), line.span)
   }
 
   private mutating func reportBreathing(

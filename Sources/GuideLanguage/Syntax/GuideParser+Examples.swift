@@ -42,12 +42,15 @@ extension GuideParser {
     let input = line.dropping(1)
     switch input.text {
     case "/skip": add(.skip, line.span)
+    case "/done": closePage(line)
+    case "...": add(.anyAnswer, line.span)
     case "/back": add(.back, line.span)
     case "/stop": add(.stop, line.span)
     case let text where text.hasPrefix("/"):
       report(
-        .badExample, input.span, "Inputs with a slash are /back, /skip and /stop.",
-        hint: NearMiss.hint(for: text, among: ["/back", "/skip", "/stop"]))
+        .badExample, input.span,
+        "Inputs with a slash are /back, /skip, /stop and, after a page, /done.",
+        hint: NearMiss.hint(for: text, among: ["/back", "/skip", "/stop", "/done"]))
     default: add(.input(input.text), line.span)
     }
   }
@@ -63,6 +66,12 @@ extension GuideParser {
         report(
           .badExpression, check.isEmpty ? line.span : error.span, error.message, hint: error.hint)
       }
+    } else if let recalled = body.after(word: "recalled") {
+      readRecalled(recalled, line)
+    } else if let time = body.after(word: "wait") {
+      readWait(time, line)
+    } else if let day = body.after(word: "offered again on") {
+      readOfferedAgain(day, line)
     } else if let state = body.after(word: "finished at") {
       add(.finished(state: state.text), state.isEmpty ? line.span : state.span)
     } else {
@@ -88,7 +97,8 @@ extension GuideParser {
       guideID = guide.text
       name = answer
     }
-    guard NameRule.isAnswerName(name.text) || ["day", "visits"].contains(name.text) else {
+    let isCount = ["day", "visits", "since_last", "now", "today"].contains(name.text)
+    guard NameRule.isAnswerName(name.text) || isCount else {
       return report(.badName, name.isEmpty ? line.span : name.span, "This is not a name.")
     }
     examples[index].known.append(
@@ -101,10 +111,56 @@ extension GuideParser {
     if text == "yes" || text == "no" { return .yesNo(text == "yes") }
     if let number = piece.decimalNumber { return .number(number) }
     if let date = CivilDate(text) { return .date(date) }
+    if let time = TimeOfDay(text) { return .time(time) }
     if let seconds = piece.seconds { return .duration(seconds: seconds) }
     if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") {
       return .text(String(text.dropFirst().dropLast()))
     }
     return NameRule.isOptionID(text) ? .option(Choice(id: text, label: text)) : nil
+  }
+
+  /// Makes one page of the lines typed since the last thing that was said or checked.
+  private mutating func closePage(_ line: SourcePiece) {
+    guard let last = examples.indices.last else { return }
+    var lines: [String] = []
+    while let (step, _) = examples[last].steps.last, case .input(let text) = step {
+      lines.append(text)
+      examples[last].steps.removeLast()
+    }
+    add(.page(lines.reversed().joined(separator: "\n")), line.span)
+  }
+
+  private mutating func readWait(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard let seconds = piece.seconds, seconds > 0 else {
+      return report(
+        .badExample, piece.isEmpty ? line.span : piece.span, "How long?",
+        hint: "Write it like this: [wait 30s] or [wait 10m]")
+    }
+    add(.wait(seconds: seconds), line.span)
+  }
+
+  private mutating func readOfferedAgain(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard let date = CivilDate(piece.text) else {
+      return report(
+        .badExample, piece.isEmpty ? line.span : piece.span, "On which day?",
+        hint: "Write it like this: [offered again on 2026-12-01]")
+    }
+    add(.offeredAgain(date), line.span)
+  }
+
+  private mutating func readRecalled(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard let (name, words) = piece.cut(atFirst: " is "), let text = words.quoted,
+      NameRule.isAnswerName(name.text)
+    else {
+      return report(
+        .badExample, line.span, "What is recalled?",
+        hint: "Write it like this: [recalled earlier is \"She was just busy.\"]")
+    }
+    guard let index = examples.indices.last, examples[index].steps.isEmpty else {
+      return report(
+        .badExample, line.span, "What is recalled stands at the beginning of the example.")
+    }
+    examples[index].recalled.append(
+      GuideExample.Recalled(name: name.text, text: text, span: name.span))
   }
 }

@@ -18,8 +18,8 @@ struct HeaderParser {
   static let repeatable: Set<String> = ["when", "measure", "anytime", "source"]
   static let known = [
     "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
-    "measure", "days", "uses", "keeps", "anytime", "safe exit", "care", "author", "licence",
-    "contact",
+    "measure", "days", "uses", "keeps", "gives", "anytime", "safe exit", "care", "translates",
+    "author", "licence", "contact",
   ]
 
   mutating func read(_ piece: SourcePiece) {
@@ -32,6 +32,7 @@ struct HeaderParser {
         hint: "Headers look like \"about: what it is for\"; spoken lines come after \"## start\".")
     }
     let name = key.text
+    if name.hasPrefix("x-") { return }
     guard Self.known.contains(name) else {
       return report(
         .unknownHeader, key.span, "There is no header called \"\(name)\".",
@@ -110,6 +111,8 @@ struct HeaderParser {
     case "safe exit": takeName(value) { $0.safeExit = $1 }
     case "uses": header.uses = takeList(value, "uses", NameRule.isStateName)
     case "keeps": header.keeps = takeList(value, "keeps", NameRule.isAnswerName)
+    case "gives": header.gives = takeList(value, "gives", NameRule.isAnswerName)
+    case "translates": takeTranslated(value)
     case "when":
       let rows = value.split(separator: ";").filter { !$0.isEmpty }.map(\.text)
       header.whenRows += rows
@@ -191,6 +194,17 @@ struct HeaderParser {
       }
     }
     return names
+  }
+
+  private mutating func takeTranslated(_ value: SourcePiece) {
+    guard let (id, version) = value.cut(atFirst: "@"), NameRule.isStateName(id.text),
+      let number = version.wholeNumber, number >= 1
+    else {
+      return report(
+        .badHeaderValue, value.span, "Which guide is this a translation of?",
+        hint: "Write its id and its version: translates: second-look@1")
+    }
+    header.translates = TranslatedGuide(id: id.text, version: number)
   }
 
   private mutating func takeMeasure(_ value: SourcePiece) {

@@ -134,7 +134,7 @@ enum NameRule {
   /// Words with a meaning of their own in expressions.
   static let reservedAnswers: Set<String> = [
     "day", "days", "visits", "yes", "no", "and", "or", "not", "is", "known", "unknown",
-    "includes", "nothing",
+    "includes", "nothing", "today", "now", "since_last", "each",
   ]
 
   /// The id an option gets from its label: its letters and digits, joined by `-`.

@@ -11,6 +11,7 @@ extension AnswerType {
     case .number: "number"
     case .duration: "duration"
     case .date: "date"
+    case .timeOfDay: "time of day"
     }
   }
 }

@@ -2,13 +2,39 @@
 public struct Choice: Hashable, Sendable {
   /// The name by which the guide refers to it: small letters, digits, `-` and `_`.
   public let id: String
-  /// The words the person sees.
+  /// The words the person sees; ending in `____` where they are to be the person's own.
   public let label: String
 
   /// Makes a choice from its two names.
   public init(id: String, label: String) {
     self.id = id
     self.label = label
+  }
+
+  /// Whether choosing it asks for the person's own words: the label ends in `__` or more.
+  public var takesWords: Bool { label.hasSuffix("__") }
+
+  /// The label without the line to be filled in.
+  public var labelWithoutLine: String {
+    var words = Substring(label)
+    guard takesWords else { return label }
+    while let last = words.last, last == "_" || last == " " { words.removeLast() }
+    if words.last == ":" { words.removeLast() }
+    return String(words)
+  }
+}
+
+/// The words at the two ends of a scale.
+public struct ScaleEnds: Equatable, Sendable {
+  /// What the lowest number means.
+  public let low: String
+  /// What the highest number means.
+  public let high: String
+
+  /// Makes the two ends.
+  public init(low: String, high: String) {
+    self.low = low
+    self.high = high
   }
 }
 
@@ -20,7 +46,8 @@ public enum AnswerValue: Equatable, Sendable {
   case number(Double)
   /// One of the offered choices.
   case option(Choice)
-  /// Some of the offered choices, in the order in which the guide lists them.
+  /// Some of the offered choices, in the order in which the guide lists them; or a list of
+  /// the person's own, whose items are numbered and never share a number.
   case several([Choice])
   /// Yes (true) or no (false).
   case yesNo(Bool)
@@ -28,6 +55,8 @@ public enum AnswerValue: Equatable, Sendable {
   case duration(seconds: Double)
   /// A day of the calendar.
   case date(CivilDate)
+  /// A time of the day.
+  case time(TimeOfDay)
 }
 
 /// The kind of answer a question asks for.
@@ -51,6 +80,8 @@ public enum AnswerType: Equatable, Sendable {
   case duration
   /// A day of the calendar.
   case date
+  /// A time of the day.
+  case timeOfDay
 }
 
 extension AnswerType {
@@ -58,7 +89,7 @@ extension AnswerType {
   package var goesOnWithNothing: Bool {
     switch self {
     case .text, .choice, .several: false
-    case .writing, .scale, .yesNo, .number, .duration, .date: true
+    case .writing, .scale, .yesNo, .number, .duration, .date, .timeOfDay: true
     }
   }
 }
@@ -86,6 +117,15 @@ public struct BreathPattern: Equatable, Sendable {
     self.outSeconds = outSeconds
     self.restSeconds = restSeconds
     self.roundCount = roundCount
+  }
+
+  /// The rhythm with as many rounds as fill the time, at least one and at most 1,000.
+  package func lasting(seconds: Double) -> BreathPattern {
+    let round = totalSeconds / Double(roundCount)
+    let count = (seconds / round).rounded(.up)
+    return BreathPattern(
+      inSeconds: inSeconds, holdSeconds: holdSeconds, outSeconds: outSeconds,
+      restSeconds: restSeconds, roundCount: Int(max(1, min(1_000, count))))
   }
 
   /// How long all rounds take together, in seconds.

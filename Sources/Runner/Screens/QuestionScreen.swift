@@ -17,6 +17,7 @@ enum QuestionScreen {
       lines.append(ShownLine(.note, Wording.writingHint))
     case .yesNo: lines.append(ShownLine(.note, Hints.yesNo))
     case .date: lines.append(ShownLine(.note, Hints.date))
+    case .timeOfDay: lines.append(ShownLine(.note, Hints.timeOfDay))
     case .duration: lines.append(ShownLine(.note, Hints.duration))
     case .text, .scale, .number: break
     }
@@ -50,6 +51,7 @@ enum QuestionScreen {
     static let several = "numbers with commas between; Enter for none"
     static let yesNo = "yes or no"
     static let date = "a day such as tomorrow, Friday or 2026-12-01"
+    static let timeOfDay = "a time of day such as 17:30 or half past five"
     static let duration = "a length of time such as 10 minutes"
   }
 }

@@ -1,0 +1,73 @@
+extension GuideParser {
+  /// Reads the directions about lists and about other sessions; false for all others.
+  mutating func readListDirection(_ body: SourcePiece, _ line: SourcePiece) -> Bool {
+    if let rest = body.after(word: "forget") {
+      readForget(rest, line)
+    } else if let rest = body.after(word: "add") {
+      readChange(rest, line, word: "to", form: "[add worry to worries]") { .add($0, to: $1) }
+    } else if let rest = body.after(word: "take") {
+      readChange(rest, line, word: "from", form: "[take which from worries]") {
+        .take($0, from: $1)
+      }
+    } else if let rest = body.after(word: "recall") {
+      readRecall(rest, line)
+    } else if let rest = body.after(word: "offer again on") {
+      guard let day = readExpression(rest, line) else { return true }
+      append(.offerAgain(on: day), line.span)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func reportForm(_ piece: SourcePiece, _ line: SourcePiece, _ form: String) {
+    report(
+      .unknownConstruct, piece.isEmpty ? line.span : piece.span,
+      "This stage direction cannot be read.", hint: "Write it like this: \(form)")
+    append(.broken, line.span)
+  }
+
+  private mutating func readForget(_ piece: SourcePiece, _ line: SourcePiece) {
+    guard NameRule.isAnswerName(piece.text) else {
+      return reportForm(piece, line, "[forget worry]")
+    }
+    append(.forget(piece.name), line.span)
+  }
+
+  private mutating func readChange(
+    _ piece: SourcePiece, _ line: SourcePiece, word: String, form: String,
+    _ kind: (Expression, Expression.Name) -> StepKind
+  ) {
+    guard let (value, list) = piece.cut(atLast: " \(word) "), !value.isEmpty,
+      NameRule.isAnswerName(list.text)
+    else { return reportForm(piece, line, form) }
+    guard let expression = readExpression(value, line) else { return }
+    append(kind(expression, list.name), line.span)
+  }
+
+  /// Reads `earlier from view like thought`.
+  private mutating func readRecall(_ piece: SourcePiece, _ line: SourcePiece) {
+    let form = "[recall earlier from view like thought], or [recall earlier from view]"
+    guard let (into, rest) = piece.cut(atFirst: " from "), NameRule.isAnswerName(into.text) else {
+      return reportForm(piece, line, form)
+    }
+    var answer = rest
+    var like: SourcePiece?
+    if let (before, after) = rest.cut(atFirst: " like ") {
+      answer = before
+      like = after
+    }
+    var guideID: SourcePiece?
+    if let (guide, name) = answer.cut(atFirst: ".") {
+      guideID = guide
+      answer = name
+    }
+    guard NameRule.isAnswerName(answer.text), like.map({ NameRule.isAnswerName($0.text) }) ?? true,
+      guideID.map({ NameRule.isStateName($0.text) }) ?? true
+    else { return reportForm(piece, line, form) }
+    append(
+      .recall(
+        Recall(into: into.name, guideID: guideID?.name, answer: answer.name, like: like?.name)),
+      line.span)
+  }
+}

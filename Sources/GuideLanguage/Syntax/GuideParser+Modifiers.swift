@@ -1,0 +1,82 @@
+extension SourcePiece {
+  /// The piece as the name of an answer in an expression.
+  var name: Expression.Name { Expression.Name(text: text, span: span) }
+
+  /// The words between quotes, or nil where the piece is not quoted.
+  var quoted: String? {
+    let words = text
+    guard words.count >= 2, words.hasPrefix("\""), words.hasSuffix("\"") else { return nil }
+    let inside = words.dropFirst().dropLast()
+    return inside.contains("\"") ? nil : String(inside)
+  }
+}
+
+extension GuideParser {
+  mutating func readWhole(_ piece: SourcePiece, _ ask: inout Ask) {
+    switch ask.type {
+    case .scale, .number: ask.isWhole = true
+    default:
+      report(.badModifier, piece.span, "Only a question of type number or scale is whole.")
+    }
+  }
+
+  /// Reads `"calm" to "very tense"`; false where the piece is something else.
+  mutating func readEndLabels(_ piece: SourcePiece, _ ask: inout Ask) -> Bool {
+    guard piece.hasPrefix("\"") else { return false }
+    guard let (low, high) = piece.cut(atFirst: "\" to \""),
+      let first = low.text.dropFirst().nonBlank, let last = high.text.dropLast().nonBlank,
+      high.text.hasSuffix("\"")
+    else {
+      report(
+        .badModifier, piece.span, "The words for the two ends cannot be read.",
+        hint: "Write them like this: > tension: scale 0..10, \"calm\" to \"very tense\"")
+      return true
+    }
+    guard case .scale = ask.type else {
+      report(.badModifier, piece.span, "Only a question of type scale has two ends.")
+      return true
+    }
+    ask.endLabels = ScaleEnds(low: first, high: last)
+    return true
+  }
+
+  /// Reads `for each feelings` and `for minutes`; false where the piece is something else.
+  mutating func readFor(_ piece: SourcePiece, _ ask: inout Ask) -> Bool {
+    guard let rest = piece.after(word: "for") else { return false }
+    let each = rest.after(word: "each")
+    let name = each ?? rest
+    guard NameRule.isAnswerName(name.text) else {
+      report(
+        .badModifier, name.isEmpty ? piece.span : name.span, "For which answer?",
+        hint: each == nil
+          ? "Write the name of an earlier answer of type duration: writing, for minutes"
+          : "Write the name of an earlier answer of type several: scale 0..10, for each feelings")
+      return true
+    }
+    switch (ask.type, each) {
+    case (.scale, .some): ask.forEach = name.name
+    case (.writing, nil): ask.timeFrom = name.name
+    case (_, .some):
+      report(
+        .badModifier, piece.span, "Only a question of type scale is asked for each of several.")
+    case (_, nil):
+      report(.badModifier, piece.span, "Only a question of type writing has a time.")
+    }
+    return true
+  }
+
+  /// Cuts `yes: Ja` into the arm's key and its label; other arms stay whole.
+  func labelOfYesOrNo(_ body: SourcePiece, _ type: AnswerType) -> (SourcePiece, String?) {
+    guard case .yesNo = type, let (key, label) = body.cut(atFirst: ":"), !label.isEmpty,
+      ["yes", "no"].contains(key.text)
+    else { return (body, nil) }
+    return (key, label.unescaped)
+  }
+}
+
+extension Substring {
+  /// The text, or nil where there is nothing but blanks.
+  fileprivate var nonBlank: String? {
+    allSatisfy(\.isWhitespace) ? nil : String(self)
+  }
+}
