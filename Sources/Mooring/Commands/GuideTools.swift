@@ -6,7 +6,9 @@ import Runner
 struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
-    subcommands: [List.self, Check.self, Test.self, Format.self])
+    subcommands: [
+      List.self, Check.self, Test.self, Format.self, Graph.self,
+    ])
 }
 
 extension Launch {
