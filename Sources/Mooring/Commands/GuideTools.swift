@@ -7,7 +7,7 @@ struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
     subcommands: [
-      List.self, Check.self, Test.self, Format.self, Graph.self, Read.self,
+      List.self, Check.self, Test.self, Format.self, Rename.self, Graph.self, Read.self,
     ])
 }
 
