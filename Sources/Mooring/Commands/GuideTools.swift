@@ -7,8 +7,8 @@ struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
     subcommands: [
-      List.self, New.self, Check.self, Test.self, Format.self, Rename.self, Graph.self,
-      Read.self,
+      List.self, New.self, Check.self, Test.self, Format.self, Rename.self, Graph.self, Read.self,
+      Diff.self,
     ])
 }
 
