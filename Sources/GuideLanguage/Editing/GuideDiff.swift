@@ -93,8 +93,9 @@ public struct GuideDiff: Equatable, Sendable {
       ?? guide.states.first { $0.formerNames.contains(name) }
   }
 
-  /// A state without its words and its own name, with the new names of the states it leads to.
-  private static func shape(of state: GuideState, in new: CheckedGuide) -> [String] {
+  /// The hash of a state without its words and its name, with the new names of the states it
+  /// leads to.
+  private static func shape(of state: GuideState, in new: CheckedGuide) -> UInt64 {
     func renamed(_ move: Move?) -> Move? {
       guard let move, case .state(let name) = move.target else { return move }
       return Move(target: .state(Self.state(name, in: new)?.name ?? name), span: move.span)
@@ -102,20 +103,23 @@ public struct GuideDiff: Equatable, Sendable {
     func renamed(_ arms: [Arm]) -> [Arm] {
       arms.map { Arm(key: $0.key, move: renamed($0.move), span: $0.span) }
     }
-    return state.steps.map { step in
-      switch step.kind {
-      case .move(let move): return GuideShape.line(of: .move(renamed(move) ?? move))
-      case .choose(let expression, let arms):
-        return GuideShape.line(of: .choose(by: expression, renamed(arms)))
+    var nameless = GuideState(name: "", formerNames: [], span: state.span)
+    for step in state.steps {
+      var kind = step.kind
+      switch kind {
+      case .move(let move): kind = .move(renamed(move) ?? move)
+      case .choose(let expression, let arms): kind = .choose(by: expression, renamed(arms))
       case .ask(var ask):
         // Its type and its options have rows of their own.
         ask.arms = renamed(ask.arms.filter { $0.move != nil || $0.key == .nothing })
         ask.type = .text
         ask.isWhole = false
-        return GuideShape.line(of: .ask(ask))
-      default: return GuideShape.line(of: step.kind)
+        kind = .ask(ask)
+      default: break
       }
+      nameless.steps.append(Step(kind: kind, span: step.span))
     }
+    return GuideShape.hash([nameless])
   }
 
   // MARK: Questions

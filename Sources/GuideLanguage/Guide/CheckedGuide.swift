@@ -25,7 +25,7 @@ public struct CheckedGuide: Sendable {
   package let stateIndexByName: [String: Int]
   package let answers: [String: AnswerDeclaration]
   package let examples: [GuideExample]
-  /// FNV-1a 64 over every line that is no comment, without blanks: formatting changes nothing.
+  /// FNV-1a 64 over every line that is no comment, blanks at both ends left out.
   public let textHash: UInt64
   /// FNV-1a 64 over states, questions, arms, moves and directions, without any spoken word.
   public let shapeHash: UInt64
@@ -51,11 +51,7 @@ public struct CheckedGuide: Sendable {
     var text = FNV1a64()
     for line in lines {
       let piece = line.piece.trimmed
-      if piece.isEmpty || piece.hasPrefix("//") { continue }
-      for character in piece.characters where !character.isWhitespace {
-        text.combine(character.utf8)
-      }
-      text.combine([0x0A])
+      if !piece.isEmpty, !piece.hasPrefix("//") { text.combine((piece.text + "\n").utf8) }
     }
     self.textHash = text.value
     self.shapeHash = GuideShape.hash(parser.states)

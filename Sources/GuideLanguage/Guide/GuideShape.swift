@@ -9,7 +9,7 @@ enum GuideShape {
     return hasher.value
   }
 
-  static func line(of kind: StepKind) -> String {
+  private static func line(of kind: StepKind) -> String {
     switch kind {
     case .say(let template, _): "say " + values(of: [template])
     case .rotate(let lines, _, _): "rotate \(lines.count) " + values(of: lines)
