@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// Reads a typed line as the answer to a question.
 struct AnswerReader {
-  enum Reading: Equatable {
+  enum Reading: Equatable, Sendable {
     /// `isPlain` when the line was typed in the form the question suggests.
     case value(AnswerValue, isPlain: Bool)
     case nothing
@@ -65,6 +65,12 @@ struct AnswerReader {
   }
 
   private func trimmed(_ line: String) -> String {
+    // A letter or mark of ASCII at both ends is no blank, whatever comes before the last one.
+    if let first = line.utf8.first, let last = line.utf8.last,
+      (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last)
+    {
+      return line
+    }
     var rest = line[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

@@ -1,59 +1,36 @@
 import GuideLanguage
 
-/// A spoken line, and whether it says something private.
-struct SpokenLine: Equatable, Sendable {
-  let text: String
-  let isPrivate: Bool
-}
-
 extension Conversation {
   // MARK: Where it stands
 
-  func guide(of id: String) -> CheckedGuide? {
-    id == setting.guide.id ? setting.guide : setting.library[id]
-  }
-
   /// The name of the state on top.
   var stateName: String {
-    guard let frame = position.frames.last, let guide = guide(of: frame.guideID) else { return "" }
-    return guide.states[frame.state].name
-  }
-
-  /// The question on which the position stands.
-  func openAsk() -> Ask? {
-    guard let frame = position.frames.last, let guide = guide(of: frame.guideID),
-      guide.states[frame.state].steps.indices.contains(frame.step),
-      case .ask(let ask) = guide.states[frame.state].steps[frame.step].kind
-    else { return nil }
-    return ask
+    position.top.map { $0.guide.states[$0.state].name } ?? ""
   }
 
   /// A guide at its beginning, with what it kept from earlier.
   static func frame(
-    of guide: CheckedGuide, _ setting: Setting, returned: [String: [String: HeldAnswer]]
+    of guide: PreparedGuide, _ setting: Setting, returned: [String: HeldAnswers]
   ) -> Frame {
-    var frame = Frame(guideID: guide.id, state: 0)
-    for name in guide.keeps {
-      if let value = setting.known[guide.id]?[name] {
-        frame.answers[name] = HeldAnswer(value: value, origin: .kept)
-      }
-      if let held = returned[guide.id]?[name], held.value != nil { frame.answers[name] = held }
+    var answers = guide.noAnswers
+    let known = setting.known[guide.id]
+    let earlier = returned[guide.id]
+    for slot in guide.keptSlots {
+      let name = guide.names.all[slot]
+      if let value = known?[name] { answers[slot] = HeldAnswer(value: value, origin: .kept) }
+      if let held = earlier?[name], held.value != nil { answers[slot] = held }
     }
-    return frame
+    return Frame(guide: guide, state: 0, answers: answers)
   }
 
-  mutating func follow(_ move: Move) {
-    guard let last = position.frames.indices.last,
-      let guide = guide(of: position.frames[last].guideID)
-    else { return }
-    switch move.target {
-    case .state(let name):
-      guard let state = guide.stateIndexByName[name] else { return }
-      position.frames[last].state = state
-      position.frames[last].step = 0
+  mutating func follow(_ move: PreparedMove) {
+    switch move {
+    case .state(let state):
+      position.top?.state = state
+      position.top?.step = 0
     case .call(let id):
-      guard let called = setting.library[id] else { return }
-      position.frames.append(Self.frame(of: called, setting, returned: position.returned))
+      guard let called = setting.guide(of: id) else { return }
+      position.push(Self.frame(of: called, setting, returned: position.returned))
     case .returnFromInterruption: break
     }
   }
@@ -61,39 +38,35 @@ extension Conversation {
   // MARK: Values
 
   func evaluation() -> Evaluation? {
-    guard let frame = position.frames.last, let guide = guide(of: frame.guideID) else {
-      return nil
+    position.top.map {
+      Evaluation(frame: $0, returned: position.returned, setting: setting)
     }
-    var counts: [String: Int] = [:]
-    if guide.id == setting.guide.id {
-      counts = ["day": setting.day, "visits": setting.visits]
-    }
-    counts["days"] = guide.days
-    return Evaluation(
-      guide: guide, frame: frame, counts: counts, returned: position.returned,
-      known: setting.known)
   }
 
   /// The line with its values, or nil where one of them is unknown.
-  func spoken(_ template: Template) -> SpokenLine? {
-    guard let evaluation = evaluation() else { return nil }
-    var text = ""
-    var isPrivate = false
-    for part in template.parts {
-      switch part {
-      case .words(let words): text += words
-      case .value(let expression):
-        let result = evaluation.value(of: expression)
-        guard let value = result.value else { return nil }
-        text += SpokenValue.text(value)
-        isPrivate = isPrivate || result.isPrivate
+  func spoken(_ line: PreparedLine) -> SpokenLine? {
+    switch line {
+    case .constant(let paragraph): return .constant(paragraph)
+    case .parts(let parts):
+      guard let evaluation = evaluation() else { return nil }
+      var text = ""
+      var isPrivate = false
+      for part in parts {
+        switch part {
+        case .words(let words): text += words
+        case .value(let formula):
+          let result = evaluation.value(of: formula)
+          guard let value = result.value else { return nil }
+          text += SpokenValue.text(value)
+          isPrivate = isPrivate || result.isPrivate
+        }
       }
+      return .made(text, isPrivate: isPrivate)
     }
-    return SpokenLine(text: text, isPrivate: isPrivate)
   }
 
   /// One of the lines that can be said, never the same twice running.
-  mutating func draw(_ lines: [Template], key: String) -> SpokenLine? {
+  mutating func draw(_ lines: [PreparedLine], key: String) -> SpokenLine? {
     for _ in lines {
       let index = position.rotations[key, default: Rotation()].draw(
         of: lines.count, &position.random)
@@ -102,18 +75,16 @@ extension Conversation {
     return nil
   }
 
-  mutating func assign(_ name: String, _ expression: Expression) {
-    guard let evaluation = evaluation(), let last = position.frames.indices.last else { return }
-    let result = evaluation.value(of: expression)
-    let declaration = evaluation.guide.answers[name]
-    let value = result.value.map { Self.fit($0, declaration) }
-    position.frames[last].answers[name] = HeldAnswer(
-      value: value, origin: result.isPrivate ? .unwritten : .set)
+  mutating func assign(_ slot: Int, _ formula: Formula) {
+    guard let result = evaluation()?.value(of: formula) else { return }
+    let type = position.top?.guide.types[slot]
+    position.top?.answers[slot] = HeldAnswer(
+      value: result.value.map { Self.fit($0, type) }, origin: result.isPrivate ? .unwritten : .set)
   }
 
   /// A value in the form in which the answer is asked for.
-  private static func fit(_ value: AnswerValue, _ declaration: AnswerDeclaration?) -> AnswerValue {
-    switch (declaration?.type, value) {
+  private static func fit(_ value: AnswerValue, _ type: AnswerType?) -> AnswerValue {
+    switch (type, value) {
     case (.text, .text), (.writing, .text): value
     case (.text, _), (.writing, _): .text(SpokenValue.text(value))
     case (.choice(let choices), .text(let id)):
@@ -126,20 +97,22 @@ extension Conversation {
 
   /// What the guide on top keeps and has measured.
   func closingEffects() -> [Effect] {
-    guard let frame = position.frames.last, let guide = guide(of: frame.guideID) else { return [] }
-    let kept = guide.keeps.compactMap { name -> Effect? in
-      guard let held = frame.answers[name], held.origin != .kept, held.origin != .unwritten
+    guard let frame = position.top else { return [] }
+    let id = frame.guide.id
+    let kept = frame.guide.keptSlots.compactMap { slot -> Effect? in
+      let name = frame.guide.names.all[slot]
+      guard let held = frame.answers[slot], held.origin != .kept, held.origin != .unwritten
       else { return nil }
-      if let value = held.value { return .keep(guideID: guide.id, name: name, value: value) }
-      return setting.known[guide.id]?[name] == nil
-        ? nil : .forget(guideID: guide.id, name: name)
+      if let value = held.value { return .keep(guideID: id, name: name, value: value) }
+      return setting.known[id]?[name] == nil ? nil : .forget(guideID: id, name: name)
     }
-    return kept + measuredEffects(frame, guide)
+    return kept + measuredEffects(frame)
   }
 
   /// The measures of which at least one side was answered.
-  func measuredEffects(_ frame: Frame, _ guide: CheckedGuide) -> [Effect] {
-    guide.measures.compactMap { measure in
+  func measuredEffects(_ frame: Frame) -> [Effect] {
+    let guide = frame.guide.checked
+    return guide.measures.compactMap { measure in
       let held = [measure.from, measure.to].map { frame.answers[$0] }
       let values = held.map { $0?.origin == .unwritten ? nil : $0?.value }
       guard values.contains(where: { $0 != nil }) else { return nil }

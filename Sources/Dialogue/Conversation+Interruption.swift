@@ -1,14 +1,14 @@
 import GuideLanguage
 
 extension Conversation {
-  /// The rule whose words stand alone on the line; the guide on top is asked first, and its
+  /// Where words that stand alone on the line lead; the guide on top is asked first, and its
   /// callers only for guides to go to.
-  func anytimeRule(for line: String) -> AnytimeRule? {
-    for (depth, frame) in position.frames.reversed().enumerated() {
-      for rule in guide(of: frame.guideID)?.anytime ?? [] {
-        if depth > 0, case .state = rule.target { continue }
-        if PlainWords.says(line, oneOf: rule.words) { return rule }
-      }
+  func anytimeTarget(for line: String) -> AnytimeRule.Target? {
+    if let target = position.top?.guide.anytimeTarget(for: line, guidesOnly: false) {
+      return target
+    }
+    for frame in position.callers.reversed() {
+      if let target = frame.guide.anytimeTarget(for: line, guidesOnly: true) { return target }
     }
     return nil
   }
@@ -19,72 +19,64 @@ extension Conversation {
     switch target {
     case .state: return true
     case .guide(let id):
-      return guide(of: id) != nil && !position.frames.contains { $0.guideID == id }
+      return setting.guide(of: id) != nil && !position.frames.contains { $0.guide.id == id }
     }
   }
 
   func title(of target: AnytimeRule.Target) -> String {
     switch target {
     case .state(let name): String(name.map { $0 == "-" ? " " : $0 })
-    case .guide(let id): guide(of: id)?.title ?? id
+    case .guide(let id): setting.guide(of: id)?.checked.title ?? id
     }
   }
 
   /// Words typed at a question: a line of text is kept and the person is asked; any other
   /// question is left at once.
   mutating func interruptQuestion(
-    by rule: AnytimeRule, _ line: String, _ question: Question, _ recordedText: String
-  ) -> [Effect] {
-    guard canInterrupt(by: rule.target) else { return [.helpCard, .ask(question)] }
-    switch question.type {
-    case .text, .writing:
-      return keepAndOffer(line, rule.target, question, recordedText)
+    by target: AnytimeRule.Target, _ line: String, _ open: OpenQuestion
+  ) {
+    guard canInterrupt(by: target) else {
+      speech.add(.helpCard)
+      return speech.add(.ask(open.question))
+    }
+    switch open.ask.type {
+    case .text, .writing: keepAndOffer(line, target, open)
     case .choice, .several, .scale, .yesNo, .number, .duration, .date, .timeOfDay:
-      return interrupt(by: rule.target)
+      interrupt(by: target)
     }
   }
 
   private mutating func keepAndOffer(
-    _ line: String, _ target: AnytimeRule.Target, _ question: Question, _ recordedText: String
-  ) -> [Effect] {
-    let effects = store(.text(line), question, recordedText)
+    _ line: String, _ target: AnytimeRule.Target, _ open: OpenQuestion
+  ) {
+    store(.text(line), open)
     position.offer = Offer(target: target)
     settle()
-    return effects + run()
+    run()
   }
 
   /// Goes to the words' state or guide; the way back leads to the last answer.
-  mutating func interrupt(
-    by target: AnytimeRule.Target, after offer: Offer? = nil
-  ) -> [Effect] {
+  mutating func interrupt(by target: AnytimeRule.Target, after offer: Offer? = nil) {
     let isOwnState = if case .state = target { true } else { false }
     let suspension = Suspension(
       position: checkpoint, progress: progress, isOwnState: isOwnState,
-      frameCount: position.frames.count, turnCount: turnCount)
-    remember(recordIndexes: [])
+      frameCount: position.frameCount, turnCount: turnCount)
+    remember(recordIndex: nil)
     // Going back from an accepted offer asks it again instead of running on past the answer.
     turns[turns.count - 1].position.offer = offer
     position.suspended = [suspension]
     switch target {
     case .state(let name):
-      let last = position.frames.count - 1
-      if let guide = guide(of: position.frames[last].guideID),
-        let state = guide.stateIndexByName[name]
-      {
-        position.frames[last].state = state
-        position.frames[last].step = 0
-      }
-    case .guide(let id):
-      if let guide = guide(of: id) {
-        position.frames.append(Self.frame(of: guide, setting, returned: position.returned))
-      }
+      if let state = position.top?.guide.stateIndex(name) { follow(.state(state)) }
+    case .guide(let id): follow(.call(guideID: id))
     }
     settle()
-    return [.interrupted(to: title(of: target))] + run()
+    speech.add(.interrupted(to: title(of: target)))
+    run()
   }
 
   /// Answers the offer of a side trip.
-  mutating func answer(_ event: Event, _ offer: Offer) -> [Effect] {
+  mutating func answer(_ event: Event, _ offer: Offer) {
     let goes: Bool?
     switch event {
     case .typed(let line), .wrote(let line):
@@ -94,44 +86,49 @@ extension Conversation {
         : PlainWords.yesNo(line)
           ?? (PlainWords.isDontKnow(line) ? false : nil)
     case .skip: goes = false
-    case .timeElapsed, .follow, .back, .stop: return []
+    case .timeElapsed, .follow, .back, .stop: return
     }
-    guard let goes else { return [.refuse(.yesOrNo)] }
+    guard let goes else { return speech.add(.refuse(.yesOrNo)) }
     position.offer = nil
     checkpoint.offer = nil
-    return goes ? interrupt(by: offer.target, after: offer) : run()
+    if goes { interrupt(by: offer.target, after: offer) } else { run() }
   }
 
   /// Leaves all guides at once, with the words of the safe exit.
-  mutating func stop() -> [Effect] {
-    var measured: [Effect] = []
-    for frame in position.frames.reversed() {
-      if let guide = guide(of: frame.guideID) { measured += measuredEffects(frame, guide) }
-    }
+  mutating func stop() {
+    let measured = position.frames.reversed().flatMap { measuredEffects($0) }
     position.suspended = []
     position.offer = nil
-    position.frames = Array(position.frames.prefix(1))
-    let (lines, state) = farewell()
+    position.keepFirstFrame()
+    let state = farewell()
     waiting = .ended
-    let ending = Ending(kind: .stopped, state: state, guideID: setting.guide.id)
-    return lines + measured + [.finish(ending)]
+    for effect in measured { speech.add(effect) }
+    speech.add(.finish(Ending(kind: .stopped, state: state, guideID: setting.guide.id)))
   }
 
-  /// The lines of the safe exit, without its pauses, and the state in which it ends.
-  private mutating func farewell() -> (lines: [Effect], state: String) {
-    let name = setting.guide.safeExit
-    guard let exit = setting.guide.stateIndexByName[name], !position.frames.isEmpty else {
-      return ([], name)
-    }
-    position.frames[0].state = exit
-    position.frames[0].step = 0
+  /// Says the lines of the safe exit, without its pauses; the state in which it ends.
+  private mutating func farewell() -> String {
+    let name = setting.guide.checked.safeExit
+    guard let exit = setting.guide.stateIndex(name), position.top != nil else { return name }
+    follow(.state(exit))
     progress = Progress()
-    var lines: [Effect] = []
+    run(skipping: Progress(timerCount: .max, settledCount: .max))
     var state = name
-    for effect in run(skipping: Progress(timerCount: .max, settledCount: .max)) {
-      if case .say = effect { lines.append(effect) }
+    for effect in speech.takeEffects() {
+      if case .say = effect { speech.add(effect) }
       if case .finish(let ending) = effect { state = ending.state }
     }
-    return (lines, state)
+    return state
+  }
+}
+
+extension PreparedGuide {
+  /// Where words that stand alone on the line lead.
+  fileprivate func anytimeTarget(for line: String, guidesOnly: Bool) -> AnytimeRule.Target? {
+    guard anytimeStarts.mayBegin(line) else { return nil }
+    return anytime.first { rule in
+      if guidesOnly, case .state = rule.target { return false }
+      return PlainWords.says(line, oneOf: rule.phrases)
+    }?.target
   }
 }

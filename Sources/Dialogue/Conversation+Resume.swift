@@ -28,7 +28,7 @@ extension Conversation {
     }
     let fields = try now.fields
     let setting = Setting(
-      guide: guide, library: library, known: known,
+      guide, library: library, known: known,
       day: try fields.number(SnapshotTag.day), visits: try fields.number(SnapshotTag.visits),
       seed: try fields.fixed(SnapshotTag.seed), today: today)
     var conversation = Conversation(setting)
@@ -38,10 +38,13 @@ extension Conversation {
     conversation.nextRecordIndex = max(
       nextRecordIndex ?? 0, highest, try fields.number(SnapshotTag.nextRecordIndex))
     conversation.secondsElapsed = now.secondsElapsed
-    if isLost { return (conversation, conversation.startAgain()) }
-    let earlier = Progress(
-      timerCount: try fields.number(SnapshotTag.timerCount), settledCount: 0)
-    let effects = conversation.runAgain(earlier)
+    if isLost {
+      conversation.startAgain()
+    } else {
+      let timerCount = try fields.number(SnapshotTag.timerCount)
+      conversation.runAgain(Progress(timerCount: timerCount))
+    }
+    let effects = conversation.speech.takeEffects()
     return (conversation, effects)
   }
 
@@ -54,9 +57,9 @@ extension Conversation {
       let fields = try snapshot.fields
       if !fields.all(SnapshotTag.lastTurnNumber).isEmpty {
         let number = try fields.number(SnapshotTag.lastTurnNumber)
-        let indexes =
+        let index =
           fields.all(SnapshotTag.lastRecordIndex).isEmpty
-          ? [] : [try fields.number(SnapshotTag.lastRecordIndex)]
+          ? nil : try fields.number(SnapshotTag.lastRecordIndex)
         turns.removeAll { $0.number >= number }
         turns.append(
           Turn(
@@ -64,7 +67,7 @@ extension Conversation {
             progress: Progress(
               timerCount: try fields.number(SnapshotTag.lastTurnTimerCount),
               settledCount: try fields.number(SnapshotTag.lastTurnSettledCount)),
-            recordIndexes: indexes))
+            recordIndex: index))
       }
       turnCount = try fields.number(SnapshotTag.turnCount)
       before = try reader.position(try FieldReader(try fields.first(SnapshotTag.position)))
@@ -74,14 +77,15 @@ extension Conversation {
     return reader.isLost
   }
 
-  private mutating func startAgain() -> [Effect] {
-    let answers = position.frames.first { $0.guideID == setting.guide.id }?.answers
+  private mutating func startAgain() {
+    let earlier = position.frames.first { $0.guide.id == setting.guide.id }?.answers
     position = Position(random: position.random)
     var frame = Self.frame(of: setting.guide, setting, returned: [:])
-    frame.answers.merge(answers ?? [:]) { _, held in held }
-    position.frames = [frame]
+    for (name, held) in earlier?.byName ?? [] { frame.answers.hold(held, as: name) }
+    position.push(frame)
     turns = []
     settle()
-    return [.startedAgain] + run()
+    speech.add(.startedAgain)
+    run()
   }
 }

@@ -11,22 +11,11 @@ public import GuideLanguage
 /// 4. Answers that are private or let go never leave it in a record or a snapshot.
 public struct Conversation: Sendable {
   /// What the last effect waits for.
-  enum Waiting: Equatable, Sendable {
-    case question(Question, recordedText: String)
-    case timer(Effect, seconds: Double)
+  enum Waiting: Sendable {
+    case question(OpenQuestion)
+    indirect case timer(Effect, seconds: Double)
     case offer(Offer)
     case ended
-  }
-
-  /// What stays the same for the whole session.
-  struct Setting: Sendable {
-    let guide: CheckedGuide
-    let library: GuideLibrary
-    let known: [String: [String: AnswerValue]]
-    let day: Int
-    let visits: Int
-    let seed: UInt64
-    let today: CivilDate
   }
 
   static let stepLimit = 1_000
@@ -41,12 +30,12 @@ public struct Conversation: Sendable {
   var turnCount = 0
   var nextRecordIndex = 0
   var secondsElapsed = 0.0
-  /// The last paragraph since the last answer: the words of the next question.
-  var lastParagraph: [SpokenLine] = []
+  /// Collects the effects of the event being handled; empty of effects in between.
+  var speech = Speech()
   /// The values of the first guide when it ended.
   var finalEvaluation: Evaluation?
-  /// The states met and the arms taken, for examples; grows with the conversation.
-  var trace = Trace()
+  /// The states met and the arms taken; only kept for examples, as it grows.
+  var trace: Trace?
 
   /// Starts a guide.
   ///
@@ -60,33 +49,43 @@ public struct Conversation: Sendable {
     _ guide: CheckedGuide, library: GuideLibrary, known: [String: [String: AnswerValue]] = [:],
     day: Int = 1, visits: Int = 0, seed: UInt64, today: CivilDate
   ) -> (conversation: Conversation, effects: [Effect]) {
-    var conversation = Conversation(
+    begin(
       Setting(
-        guide: guide, library: library, known: known, day: day, visits: visits, seed: seed,
-        today: today))
-    let effects = conversation.run()
+        guide, library: library, known: known, day: day, visits: visits, seed: seed,
+        today: today),
+      trace: nil)
+  }
+
+  /// Starts a guide, and keeps a trace where one is given.
+  static func begin(
+    _ setting: Setting, trace: Trace?
+  ) -> (conversation: Conversation, effects: [Effect]) {
+    var conversation = Conversation(setting)
+    conversation.trace = trace
+    conversation.run()
+    let effects = conversation.speech.takeEffects()
     return (conversation, effects)
   }
 
   init(_ setting: Setting) {
     self.setting = setting
     var first = Position(random: SplitMix64(seed: setting.seed))
-    first.frames = [Self.frame(of: setting.guide, setting, returned: [:])]
+    first.top = Self.frame(of: setting.guide, setting, returned: [:])
     position = first
     checkpoint = first
   }
 
   /// Whether the conversation is over.
-  public var isFinished: Bool { waiting == .ended }
+  public var isFinished: Bool { if case .ended = waiting { true } else { false } }
 
   /// The question that waits for an answer now.
   public var openQuestion: Question? {
-    if case .question(let question, _) = waiting { question } else { nil }
+    if case .question(let open) = waiting { open.question } else { nil }
   }
 
   /// What a line would lead to from anywhere, by its title; nil for a line that is just said.
   public func sideTrip(for line: String) -> String? {
-    anytimeRule(for: line).map { title(of: $0.target) }
+    anytimeTarget(for: line).map { title(of: $0) }
   }
 
   /// How long pauses and breathings took in all, in seconds.
@@ -94,92 +93,84 @@ public struct Conversation: Sendable {
 
   /// Takes an event and gives what is to happen; nothing after the end.
   public mutating func handle(_ event: Event) -> [Effect] {
-    guard !isFinished else { return [] }
-    switch event {
-    case .stop: return stop()
-    case .back: return goBack()
-    case .typed, .wrote, .follow, .skip, .timeElapsed: break
+    switch (event, waiting) {
+    case (_, .ended): return []
+    case (.stop, _): stop()
+    case (.back, _): goBack()
+    case (_, .question(let open)): answer(event, open)
+    case (_, .timer(let effect, let seconds)): passTime(event, effect, seconds)
+    case (_, .offer(let offer)): answer(event, offer)
     }
-    switch waiting {
-    case .question(let question, let recordedText):
-      return answer(event, question, recordedText)
-    case .timer(let effect, let seconds): return passTime(event, effect, seconds)
-    case .offer(let offer): return answer(event, offer)
-    case .ended: return []
-    }
+    return speech.takeEffects()
   }
 
   // MARK: Answers
 
-  private mutating func answer(
-    _ event: Event, _ question: Question, _ recordedText: String
-  ) -> [Effect] {
+  private mutating func answer(_ event: Event, _ open: OpenQuestion) {
     switch event {
-    case .skip: return accept(nil, question, recordedText)
-    case .wrote(let page) where question.type.isWriting:
-      let isEmpty = page.allSatisfy(\.isWhitespace)
-      return accept(isEmpty ? nil : .text(page), question, recordedText)
-    case .typed(let line), .wrote(let line):
-      let reader = AnswerReader(type: question.type, today: setting.today)
-      if !reader.isExactChoice(line), let rule = anytimeRule(for: line) {
-        return interruptQuestion(by: rule, line, question, recordedText)
-      }
-      switch reader.read(line) {
-      case .nothing: return accept(nil, question, recordedText)
-      case .refused(let refusal): return [.refuse(refusal)]
-      case .value(let value, let isPlain):
-        return (isPlain ? [] : [.understood(value)]) + accept(value, question, recordedText)
-      }
+    case .skip: accept(nil, open)
+    case .wrote(let page) where open.ask.type.isWriting:
+      accept(page.allSatisfy(\.isWhitespace) ? nil : .text(page), open)
+    case .typed(let line), .wrote(let line): answer(line, open)
     case .follow(let line):
-      guard let rule = anytimeRule(for: line) else { return [] }
-      return canInterrupt(by: rule.target)
-        ? interrupt(by: rule.target) : [.helpCard, .ask(question)]
-    case .timeElapsed, .back, .stop: return []
+      guard let target = anytimeTarget(for: line) else { return }
+      if canInterrupt(by: target) {
+        interrupt(by: target)
+      } else {
+        speech.add(.helpCard)
+        speech.add(.ask(open.question))
+      }
+    case .timeElapsed, .back, .stop: break
+    }
+  }
+
+  private mutating func answer(_ line: String, _ open: OpenQuestion) {
+    let reader = AnswerReader(type: open.ask.type, today: setting.today)
+    let familiar = open.ask.familiar[line]
+    if let target = anytimeTarget(for: line), !reader.isExactChoice(line) {
+      return interruptQuestion(by: target, line, open)
+    }
+    switch familiar ?? reader.read(line) {
+    case .nothing: accept(nil, open)
+    case .refused(let refusal): speech.add(.refuse(refusal))
+    case .value(let value, let isPlain):
+      if !isPlain { speech.add(.understood(value)) }
+      accept(value, open)
     }
   }
 
   /// Stores the answer, remembers the turn and goes on to the next thing to wait for.
-  private mutating func accept(
-    _ value: AnswerValue?, _ question: Question, _ recordedText: String
-  ) -> [Effect] {
-    let effects = store(value, question, recordedText)
-    return effects + run()
+  private mutating func accept(_ value: AnswerValue?, _ open: OpenQuestion) {
+    store(value, open)
+    run()
   }
 
-  mutating func store(
-    _ value: AnswerValue?, _ question: Question, _ recordedText: String
-  ) -> [Effect] {
-    guard let ask = openAsk() else { return [] }
-    let isUnwritten = question.isPrivate || question.isLetGo
-    let record = AnswerRecord(
-      index: nextRecordIndex, guideID: question.guideID, name: question.name,
-      type: question.type, value: value, question: recordedText)
-    remember(recordIndexes: isUnwritten ? [] : [record.index])
-    let last = position.frames.count - 1
-    if question.isLetGo {
-      position.frames[last].answers[question.name] = HeldAnswer(value: nil, origin: .unwritten)
-    } else {
-      position.frames[last].answers[question.name] = HeldAnswer(
-        value: value, origin: isUnwritten ? .unwritten : .recorded(record.index))
-    }
-    position.frames[last].step += 1
-    let arm = ask.arms.first { $0.leads(from: value) }
-    if let arm {
-      trace.take(arm, of: question.name, guide(of: question.guideID), stateName)
+  mutating func store(_ value: AnswerValue?, _ open: OpenQuestion) {
+    let ask = open.ask
+    let index = nextRecordIndex
+    remember(recordIndex: ask.isUnwritten ? nil : index)
+    position.top?.answers[ask.slot] = HeldAnswer(
+      value: ask.isLetGo ? nil : value, origin: ask.isUnwritten ? .unwritten : .recorded(index))
+    position.top?.step += 1
+    if let arm = ask.arms.first(where: { $0.leads(from: value) }) {
+      trace?.take(arm.arm, of: ask.name, position.top)
       if let move = arm.move { follow(move) }
     }
     settle()
-    if isUnwritten { return [] }
+    if ask.isUnwritten { return }
     nextRecordIndex += 1
-    return [.record(record)]
+    speech.add(
+      .record(
+        AnswerRecord(
+          index: index, guideID: ask.guideID, name: ask.name, type: ask.type, value: value,
+          question: open.recordedText)))
   }
 
   /// Puts a turn on the list of what `/back` takes back.
-  mutating func remember(recordIndexes: [Int]) {
+  mutating func remember(recordIndex: Int?) {
     turns.append(
       Turn(
-        number: turnCount, position: checkpoint, progress: progress,
-        recordIndexes: recordIndexes))
+        number: turnCount, position: checkpoint, progress: progress, recordIndex: recordIndex))
     turnCount += 1
   }
 
@@ -187,54 +178,44 @@ public struct Conversation: Sendable {
   mutating func settle() {
     checkpoint = position
     progress = Progress()
-    lastParagraph = []
+    speech.startTurn()
   }
 
   // MARK: Time
 
-  private mutating func passTime(
-    _ event: Event, _ effect: Effect, _ seconds: Double
-  ) -> [Effect] {
+  private mutating func passTime(_ event: Event, _ effect: Effect, _ seconds: Double) {
     switch event {
     case .timeElapsed, .skip:
       if event == .timeElapsed { secondsElapsed += seconds }
       progress.timerCount += 1
-      return run()
+      run()
     case .typed(let line):
-      guard let rule = anytimeRule(for: line) else { return [.refuse(.nothingAsked)] }
-      return canInterrupt(by: rule.target) ? interrupt(by: rule.target) : [.helpCard, effect]
-    case .wrote, .follow: return [.refuse(.nothingAsked)]
-    case .back, .stop: return []
+      guard let target = anytimeTarget(for: line) else {
+        return speech.add(.refuse(.nothingAsked))
+      }
+      if canInterrupt(by: target) {
+        interrupt(by: target)
+      } else {
+        speech.add(.helpCard)
+        speech.add(effect)
+      }
+    case .wrote, .follow: speech.add(.refuse(.nothingAsked))
+    case .back, .stop: break
     }
   }
 
   // MARK: Back
 
-  private mutating func goBack() -> [Effect] {
-    guard let turn = turns.popLast() else { return [.refuse(.nothingToGoBackTo)] }
+  private mutating func goBack() {
+    guard let turn = turns.popLast() else { return speech.add(.refuse(.nothingToGoBackTo)) }
     checkpoint = turn.position
     position = turn.position
     turnCount = turn.number
-    return turn.recordIndexes.map { .withdraw(index: $0) } + runAgain(turn.progress)
+    if let index = turn.recordIndex { speech.add(.withdraw(index: index)) }
+    runAgain(turn.progress)
   }
 }
 
 extension AnswerType {
   var isWriting: Bool { if case .writing = self { true } else { false } }
-}
-
-extension Arm {
-  /// Whether this answer takes this arm; on ranges a half counts for the number above it.
-  func leads(from value: AnswerValue?) -> Bool {
-    switch (key, value) {
-    case (.nothing, nil): true
-    case (.option(let choice), .option(let chosen)): choice.id == chosen.id
-    case (.id(let id), .option(let chosen)): id == chosen.id
-    case (.yesNo(let wanted), .yesNo(let given)): wanted == given
-    case (.range(let range), .number(let number)):
-      Double(range.lowerBound) <= (number + 0.5).rounded(.down)
-        && (number + 0.5).rounded(.down) <= Double(range.upperBound)
-    default: false
-    }
-  }
 }

@@ -7,22 +7,16 @@ struct Evaluation {
     let isPrivate: Bool
   }
 
-  let guide: CheckedGuide
   let frame: Frame
-  /// Day, days and visits where the guide has them.
-  let counts: [String: Int]
-  let returned: [String: [String: HeldAnswer]]
-  let known: [String: [String: AnswerValue]]
+  /// The answers of guides that were called and have finished.
+  let returned: [String: HeldAnswers]
+  let setting: Setting
 
-  func value(of expression: Expression) -> Result {
-    switch expression {
-    case .number(let number): return Result(value: .number(number), isPrivate: false)
-    case .text(let text, _): return Result(value: .text(text), isPrivate: false)
-    case .date(let date): return Result(value: .date(date), isPrivate: false)
-    case .time(let time): return Result(value: .time(time), isPrivate: false)
-    case .yesNo(let isYes): return Result(value: .yesNo(isYes), isPrivate: false)
-    case .name(let name): return value(named: name.text)
-    case .member(let left, let right): return member(left.text, right.text)
+  func value(of formula: Formula) -> Result {
+    switch formula {
+    case .constant(let value): return Result(value: value, isPrivate: false)
+    case .name(let slot, let count): return value(in: slot, else: count)
+    case .member(let guideID, let name): return member(guideID, name)
     case .isKnown(let inner):
       let result = value(of: inner)
       return Result(value: .yesNo(result.value != nil), isPrivate: result.isPrivate)
@@ -39,23 +33,21 @@ struct Evaluation {
   }
 
   /// Whether the condition is true; false and unknown are not.
-  func isTrue(_ expression: Expression) -> Bool { truth(value(of: expression)) == true }
+  func isTrue(_ formula: Formula) -> Bool { truth(value(of: formula)) == true }
 
-  private func value(named name: String) -> Result {
-    if let held = frame.answers[name] {
+  private func value(in slot: Int?, else count: Formula.Count?) -> Result {
+    if let slot, let held = frame.answers[slot] {
       return Result(value: held.value, isPrivate: held.origin == .unwritten)
     }
-    return Result(value: counts[name].map { .number(Double($0)) }, isPrivate: false)
+    let number = count.flatMap { setting.count($0, for: frame.guide) }
+    return Result(value: number.map { .number(Double($0)) }, isPrivate: false)
   }
 
-  private func member(_ left: String, _ right: String) -> Result {
-    if guide.answers[left] != nil, !guide.uses.contains(left) {
-      return Result(value: .text(right), isPrivate: false)
-    }
-    if let held = returned[left]?[right], held.value != nil {
+  private func member(_ guideID: String, _ name: String) -> Result {
+    if let held = returned[guideID]?[name], held.value != nil {
       return Result(value: held.value, isPrivate: held.origin == .unwritten)
     }
-    return Result(value: known[left]?[right], isPrivate: false)
+    return Result(value: setting.known[guideID]?[name], isPrivate: false)
   }
 
   private func truth(_ result: Result) -> Bool? {
@@ -63,7 +55,7 @@ struct Evaluation {
   }
 
   /// `and`, decided by one false side, or `or`, decided by one true side.
-  private func both(_ left: Expression, _ right: Expression, decidedBy decision: Bool) -> Result {
+  private func both(_ left: Formula, _ right: Formula, decidedBy decision: Bool) -> Result {
     let sides = [value(of: left), value(of: right)]
     let truths = sides.map(truth)
     let isPrivate = sides.contains(where: \.isPrivate)
@@ -73,7 +65,7 @@ struct Evaluation {
   }
 
   private func combine(
-    _ left: Expression, _ right: Expression,
+    _ left: Formula, _ right: Formula,
     _ operation: (AnswerValue, AnswerValue) -> AnswerValue?
   ) -> Result {
     let first = value(of: left)

@@ -23,8 +23,8 @@ public enum ExampleRunner {
       var rehearsal = ExampleRehearsal(example, guide, library)
       let failure = rehearsal.run()
       return ExampleResult(
-        title: example.title, failure: failure, statesMet: rehearsal.conversation.trace.states,
-        armsTaken: rehearsal.conversation.trace.arms)
+        title: example.title, failure: failure, statesMet: rehearsal.trace.states,
+        armsTaken: rehearsal.trace.arms)
     }
   }
 
@@ -77,9 +77,10 @@ private struct ExampleRehearsal {
       let choices = (owner == guide.id ? guide : library[owner])?.answers[fact.name]?.choices ?? []
       known[owner, default: [:]][fact.name] = Self.labelled(fact.value, choices)
     }
-    let (conversation, effects) = Conversation.begin(
+    let setting = Setting(
       guide, library: library, known: known, day: counts["day"] ?? 1,
       visits: counts["visits"] ?? 0, seed: 1, today: Self.today)
+    let (conversation, effects) = Conversation.begin(setting, trace: Trace())
     self.conversation = conversation
     take(effects)
   }
@@ -115,7 +116,9 @@ private struct ExampleRehearsal {
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
     case .check(let expression):
-      guard let evaluation = lastEvaluation, !evaluation.isTrue(expression) else { return nil }
+      guard let evaluation = lastEvaluation,
+        !evaluation.isTrue(evaluation.frame.guide.formula(expression))
+      else { return nil }
       return "this check is not true at this point"
     case .finished(let state):
       guard let ending else {
@@ -165,6 +168,8 @@ private struct ExampleRehearsal {
       effects = conversation.handle(.timeElapsed)
     }
   }
+
+  var trace: Trace { conversation.trace ?? Trace() }
 
   /// Values as they are now, or as they were when the guide ended.
   private var lastEvaluation: Evaluation? {

@@ -1,16 +1,42 @@
 /// A typed line without case, punctuation and apostrophes, as words.
 enum PlainWords {
   static func of(_ text: String) -> [String] {
+    plain(text) ?? slow(text)
+  }
+
+  /// The words of a text of ASCII; nil for any other.
+  private static func plain(_ text: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func endWord() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "'"): break
+      case 0x80...: return nil
+      default: endWord()
+      }
+    }
+    endWord()
+    return words
+  }
+
+  private static func slow(_ text: String) -> [String] {
     let kept = text.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
     return kept.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Whether a whole line says one of the phrases, with nothing but filling words around it.
-  static func says(_ line: String, oneOf phrases: [String]) -> Bool {
+  /// Whether a whole line says one of the phrases, which are given as words, with nothing but
+  /// filling words around it.
+  static func says(_ line: String, oneOf phrases: [[String]]) -> Bool {
     guard line.utf8.count <= 200 else { return false }
     let words = of(line)
-    return phrases.contains { phrase in
-      let wanted = of(phrase)
+    return phrases.contains { wanted in
       guard !wanted.isEmpty, words.count >= wanted.count else { return false }
       return (0...(words.count - wanted.count)).contains { start in
         Array(words[start..<start + wanted.count]) == wanted
@@ -20,7 +46,7 @@ enum PlainWords {
     }
   }
 
-  private static let before: Set<String> = [
+  static let before: Set<String> = [
     "i", "im", "am", "its", "it", "is", "this", "thats", "that", "feel", "feeling", "so", "very",
     "just", "really", "getting", "oh", "a", "bit", "all", "way",
   ]
@@ -41,7 +67,11 @@ enum PlainWords {
     "not today", "false",
   ]
 
+  private static let dontKnowStarts = LineStarts(
+    dontKnow.compactMap { of($0).first })
+
   static func isDontKnow(_ line: String) -> Bool {
+    guard dontKnowStarts.mayBegin(line) else { return false }
     let words = of(line)
     if words.isEmpty {
       let marks = line.filter { !$0.isWhitespace }

@@ -1,51 +1,66 @@
 import GuideLanguage
 
-/// A value a guide holds, and how it came by it.
-struct HeldAnswer: Equatable, Sendable {
-  enum Origin: Equatable, Sendable {
-    /// Kept by an earlier session.
-    case kept
-    /// Given in this session and written down as this record.
-    case recorded(Int)
-    /// Calculated by the guide from values that are not private.
-    case set
-    /// Private, or made from something private: never written.
-    case unwritten
-  }
-
-  let value: AnswerValue?
-  let origin: Origin
-}
-
 /// One guide under way.
-struct Frame: Equatable, Sendable {
-  let guideID: String
+struct Frame: Sendable {
+  let guide: PreparedGuide
   /// The state, by its place in the guide.
   var state: Int
   /// The next step of that state.
   var step = 0
-  var answers: [String: HeldAnswer] = [:]
+  var answers: HeldAnswers
 }
 
 /// The question whether to take a side trip, asked after a text answer.
-struct Offer: Equatable, Sendable {
+struct Offer: Sendable {
   let target: AnytimeRule.Target
 }
 
 /// Everything that decides how a conversation goes on.
-struct Position: Equatable, Sendable {
-  var frames: [Frame] = []
+///
+/// It is copied at every answer, for `/back`, for side trips and for snapshots. What is large
+/// in it must therefore be shared until it changes: arrays, dictionaries, references to what
+/// never changes.
+struct Position: Sendable {
+  /// The guide that speaks now; nil when all are over.
+  var top: Frame?
+  /// The guides that called it, the first one first.
+  private(set) var callers: [Frame] = []
   /// The answers of guides that were called and have finished.
-  var returned: [String: [String: HeldAnswer]] = [:]
+  var returned: [String: HeldAnswers] = [:]
   var rotations: [String: Rotation] = [:]
   var random: SplitMix64
   var offer: Offer?
   /// What a side trip interrupted; at most one, in an array since a struct cannot hold itself.
   var suspended: [Suspension] = []
+
+  init(random: SplitMix64) { self.random = random }
+
+  /// All guides under way, the one that speaks last.
+  var frames: [Frame] { top.map { callers + [$0] } ?? [] }
+
+  var frameCount: Int { top == nil ? 0 : callers.count + 1 }
+
+  mutating func push(_ frame: Frame) {
+    if let top { callers.append(top) }
+    top = frame
+  }
+
+  mutating func pop() -> Frame? {
+    let popped = top
+    top = callers.popLast()
+    return popped
+  }
+
+  /// Leaves all guides but the first.
+  mutating func keepFirstFrame() {
+    guard let first = callers.first else { return }
+    top = first
+    callers = []
+  }
 }
 
 /// Where a conversation goes on after a side trip.
-struct Suspension: Equatable, Sendable {
+struct Suspension: Sendable {
   /// The position right after the last answer before the side trip.
   let position: Position
   let progress: Progress
@@ -67,12 +82,12 @@ struct Progress: Equatable, Sendable {
 }
 
 /// An answer that can be taken back.
-struct Turn: Equatable, Sendable {
+struct Turn: Sendable {
   /// How many answers came before it.
   let number: Int
   /// Where the conversation stood after the answer before it.
   var position: Position
   let progress: Progress
-  /// The records it made.
-  let recordIndexes: [Int]
+  /// The record it made, where it made one.
+  let recordIndex: Int?
 }

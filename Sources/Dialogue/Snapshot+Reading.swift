@@ -2,12 +2,12 @@ import GuideLanguage
 
 /// Reads positions from snapshots, for guides as they are now.
 struct PositionReader {
-  let setting: Conversation.Setting
+  let setting: Setting
   let answers: [Int: AnswerValue]
   /// Whether a guide or a state the snapshot stands in is not there any more.
   private(set) var isLost = false
 
-  init(_ setting: Conversation.Setting, answers: [Int: AnswerValue]) {
+  init(_ setting: Setting, answers: [Int: AnswerValue]) {
     self.setting = setting
     self.answers = answers
   }
@@ -18,11 +18,12 @@ struct PositionReader {
     var position = Position(random: SplitMix64(seed: try fields.fixed(PositionTag.random)))
     for inner in try fields.fields(PositionTag.returned) {
       let id = try inner.text(FrameTag.guideID)
-      position.returned[id] = try heldAnswers(inner, guideID: id, keptFrom: position.returned)
+      position.returned[id] = try heldAnswers(
+        inner, of: setting.guide(of: id), keptFrom: position.returned)
     }
     for inner in try fields.fields(PositionTag.frame) {
       if let frame = try frame(inner, returned: position.returned) {
-        position.frames.append(frame)
+        position.push(frame)
       }
     }
     for inner in try fields.fields(PositionTag.rotation) {
@@ -57,43 +58,43 @@ struct PositionReader {
   /// The guide under way, or nil where it or its state is gone. Where its shape has changed
   /// it stands at the beginning of its state.
   private mutating func frame(
-    _ fields: FieldReader, returned: [String: [String: HeldAnswer]]
+    _ fields: FieldReader, returned: [String: HeldAnswers]
   ) throws(SnapshotError) -> Frame? {
     let id = try fields.text(FrameTag.guideID)
-    let guide = id == setting.guide.id ? setting.guide : setting.library[id]
-    guard let guide else {
+    guard let guide = setting.guide(of: id) else {
       isLost = true
       return nil
     }
     let name = try fields.text(FrameTag.state)
     let step = try fields.number(FrameTag.step)
     let hash = try fields.fixed(FrameTag.shapeHash)
-    let held = try heldAnswers(fields, guideID: id, keptFrom: returned)
+    let held = try heldAnswers(fields, of: guide, keptFrom: returned)
     let state =
-      guide.stateIndexByName[name]
-      ?? guide.states.firstIndex { $0.formerNames.contains(name) }
+      guide.stateIndex(name)
+      ?? guide.checked.states.firstIndex { $0.formerNames.contains(name) }
     guard let state else {
       isLost = true
-      return Frame(guideID: id, state: 0, answers: held)
+      return Frame(guide: guide, state: 0, answers: held)
     }
-    let isSame = hash == guide.shapeHash && step <= guide.states[state].steps.count
-    return Frame(guideID: id, state: state, step: isSame ? step : 0, answers: held)
+    let isSame = hash == guide.checked.shapeHash && step <= guide.states[state].steps.count
+    return Frame(guide: guide, state: state, step: isSame ? step : 0, answers: held)
   }
 
   private func heldAnswers(
-    _ fields: FieldReader, guideID: String, keptFrom returned: [String: [String: HeldAnswer]]
-  ) throws(SnapshotError) -> [String: HeldAnswer] {
-    let guide = guideID == setting.guide.id ? setting.guide : setting.library[guideID]
+    _ fields: FieldReader, of guide: PreparedGuide?, keptFrom returned: [String: HeldAnswers]
+  ) throws(SnapshotError) -> HeldAnswers {
     var held =
-      guide.map { Conversation.frame(of: $0, setting, returned: returned).answers } ?? [:]
+      guide.map { Conversation.frame(of: $0, setting, returned: returned).answers }
+      ?? HeldAnswers(AnswerNames([]))
     for inner in try fields.fields(FrameTag.answer) {
       let name = try inner.text(AnswerTag.name)
       if !inner.all(AnswerTag.recordIndex).isEmpty {
         let index = try inner.number(AnswerTag.recordIndex)
-        held[name] = HeldAnswer(value: answers[index], origin: .recorded(index))
+        held.hold(HeldAnswer(value: answers[index], origin: .recorded(index)), as: name)
       } else {
         let value = try inner.fields(AnswerTag.value).first
-        held[name] = HeldAnswer(value: try value.map(Self.value) ?? nil, origin: .set)
+        let calculated = HeldAnswer(value: try value.map(Self.value) ?? nil, origin: .set)
+        held.hold(calculated, as: name)
       }
     }
     return held

@@ -4,7 +4,7 @@ extension Conversation {
   /// The place after the last answer, with how many pauses have passed since.
   public var snapshot: Snapshot {
     var writer = FieldWriter()
-    let guide = setting.guide
+    let guide = setting.guide.checked
     writer.add(SnapshotTag.guideID, guide.id)
     writer.add(SnapshotTag.guideVersion, guide.version)
     writer.add(SnapshotTag.textHash, fixed: guide.textHash)
@@ -20,7 +20,7 @@ extension Conversation {
       writer.add(SnapshotTag.lastTurnNumber, turn.number)
       writer.add(SnapshotTag.lastTurnTimerCount, turn.progress.timerCount)
       writer.add(SnapshotTag.lastTurnSettledCount, turn.progress.settledCount)
-      for index in turn.recordIndexes { writer.add(SnapshotTag.lastRecordIndex, index) }
+      if let index = turn.recordIndex { writer.add(SnapshotTag.lastRecordIndex, index) }
     }
     writer.add(SnapshotTag.position) { write(checkpoint, to: &$0) }
     let bytes = [UInt8(Snapshot.format)] + writer.bytes
@@ -32,11 +32,9 @@ extension Conversation {
   private func write(_ position: Position, to writer: inout FieldWriter) {
     for frame in position.frames {
       writer.add(PositionTag.frame) { inner in
-        inner.add(FrameTag.guideID, frame.guideID)
-        if let guide = guide(of: frame.guideID) {
-          inner.add(FrameTag.shapeHash, fixed: guide.shapeHash)
-          inner.add(FrameTag.state, guide.states[frame.state].name)
-        }
+        inner.add(FrameTag.guideID, frame.guide.id)
+        inner.add(FrameTag.shapeHash, fixed: frame.guide.checked.shapeHash)
+        inner.add(FrameTag.state, frame.guide.states[frame.state].name)
         inner.add(FrameTag.step, frame.step)
         write(frame.answers, to: &inner)
       }
@@ -74,8 +72,8 @@ extension Conversation {
 
   /// Recorded answers as their numbers, calculated ones as values; kept ones are given anew
   /// when resuming, and what is private is left out.
-  private func write(_ answers: [String: HeldAnswer], to writer: inout FieldWriter) {
-    for (name, held) in answers.sorted(by: { $0.key < $1.key }) {
+  private func write(_ answers: HeldAnswers, to writer: inout FieldWriter) {
+    for (name, held) in answers.byName {
       switch held.origin {
       case .kept, .unwritten: break
       case .recorded(let index):

@@ -42,6 +42,7 @@ public enum SpokenValue {
   }
 
   private static func shortened(_ text: String) -> String {
+    if isOnePlainLine(text) { return text }
     let words = text.split(whereSeparator: \.isWhitespace)
     var result = ""
     for word in words {
@@ -52,5 +53,16 @@ public enum SpokenValue {
       result = next
     }
     return result
+  }
+
+  /// Short, of ASCII, and with single spaces between its words: said as it is.
+  private static func isOnePlainLine(_ text: String) -> Bool {
+    guard text.utf8.count <= characterLimit else { return false }
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || !isAfterSpace else { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
   }
 }

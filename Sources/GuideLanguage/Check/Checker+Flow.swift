@@ -2,7 +2,10 @@
 extension Checker {
   mutating func checkFlow() {
     guard !states.isEmpty else { return }
-    let graph = FlowGraph(states)
+    let names = answers.keys.sorted()
+    let graph = FlowGraph(
+      states, stateIndexByName: stateIndexByName,
+      numbers: Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }))
     let safeExit = graph.entry(of: header.safeExit)
     let anytime = header.anytime.compactMap { rule -> Int? in
       guard case .state(let name) = rule.target else { return nil }
@@ -18,7 +21,7 @@ extension Checker {
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
   }
 
-  private mutating func checkReachability(_ graph: FlowGraph, _ reached: Set<Int>) {
+  private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {
     for (index, state) in states.enumerated() {
       guard reached.contains(graph.offsets[index]) else {
         report(
@@ -46,9 +49,9 @@ extension Checker {
     }
   }
 
-  private mutating func checkEndings(_ graph: FlowGraph, _ reached: Set<Int>) {
+  private mutating func checkEndings(_ graph: FlowGraph, _ reached: NumberSet) {
     let stops = states.indices.map { graph.offsets[$0] + states[$0].steps.count }
-    let ending = graph.reaching(graph.endings.union(graph.returns).union(stops))
+    let ending = graph.reaching(graph.endings + graph.returns + stops)
     let stuck = states.indices.filter {
       reached.contains(graph.offsets[$0]) && !ending.contains(graph.offsets[$0])
     }
@@ -62,26 +65,26 @@ extension Checker {
   }
 
   /// Looks for circles of steps on which nothing is asked and no time passes.
-  private mutating func checkCircles(_ graph: FlowGraph, _ reached: Set<Int>) {
-    var finished: Set<Int> = []
-    for start in reached.sorted() where !finished.contains(start) {
-      var path = [(node: start, nextEdge: 0)]
-      var onPath: Set<Int> = [start]
-      while let (node, edgeIndex) = path.last {
-        guard edgeIndex < graph.edges[node].count else {
-          path.removeLast()
+  private mutating func checkCircles(_ graph: FlowGraph, _ reached: NumberSet) {
+    var finished = NumberSet(capacity: graph.nodeCount)
+    var onPath = NumberSet(capacity: graph.nodeCount)
+    var path: [(node: Int, rest: ArraySlice<FlowGraph.Edge>)] = []
+    for start in reached.numbers where !finished.contains(start) {
+      path.append((start, graph.edges(of: start)))
+      onPath.insert(start)
+      while let last = path.indices.last {
+        guard let edge = path[last].rest.popFirst() else {
+          let node = path.removeLast().node
           onPath.remove(node)
           finished.insert(node)
           continue
         }
-        path[path.count - 1].nextEdge += 1
-        let edge = graph.edges[node][edgeIndex]
         if edge.waits || finished.contains(edge.to) { continue }
         if onPath.contains(edge.to) {
           return reportCircle(graph, path.map(\.node), to: edge.to)
         }
         onPath.insert(edge.to)
-        path.append((edge.to, 0))
+        path.append((edge.to, graph.edges(of: edge.to)))
       }
     }
   }
@@ -101,8 +104,8 @@ extension Checker {
       hint: "Ask something on the way, or add a [pause ...].")
   }
 
-  private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: Set<Int>) {
-    for node in reached.sorted() {
+  private mutating func checkSafeExit(_ graph: FlowGraph, _ reached: NumberSet) {
+    for node in reached.numbers {
       guard let step = graph.step(at: node) else { continue }
       switch step.kind {
       case .ask:
@@ -119,8 +122,8 @@ extension Checker {
     }
   }
 
-  private mutating func checkReturns(_ graph: FlowGraph, _ reached: Set<Int>) {
-    for node in graph.returns.intersection(reached).sorted() {
+  private mutating func checkReturns(_ graph: FlowGraph, _ reached: NumberSet) {
+    for node in graph.returns where reached.contains(node) {
       guard let step = graph.step(at: node) else { continue }
       let span = if case .move(let move) = step.kind { move.span } else { step.span }
       report(

@@ -1,24 +1,22 @@
-/// Which answers may and must be known at each step.
+/// Which answers may and must be known at each step that is reached; the numbers after the
+/// answers' are open measures.
 private struct KnownAnswers {
-  var may: [Int: NameSet] = [:]
-  var must: [Int: NameSet] = [:]
+  var reached: NumberSet
+  var may: NumberSetTable
+  var must: NumberSetTable
 }
 
 extension Checker {
   /// Whether values are used where some line before has asked for them, and measures are
   /// closed where they were opened.
   mutating func checkValues(
-    _ graph: FlowGraph, first: Int, others: [Int], _ reached: Set<Int>
+    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet
   ) {
-    let names = answers.keys.sorted()
-    let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    let known = flow(graph, first: first, others: others, index)
-    for node in reached.sorted() {
-      guard let step = graph.step(at: node), let may = known.may[node],
-        let must = known.must[node]
-      else { continue }
+    let known = flow(graph, first: first, others: others)
+    for node in reached.numbers {
+      guard let step = graph.step(at: node), known.reached.contains(node) else { continue }
       for name in Self.usedNames(step.kind) {
-        guard let number = index[name.text], !may.contains(number),
+        guard let number = graph.numbers[name.text], !known.may.contains(number, row: node),
           answers[name.text]?.isLetGo != true
         else { continue }
         report(
@@ -26,10 +24,10 @@ extension Checker {
           hint: "Ask further up, or write [if \(name.text) is known] if it is kept from last time.")
       }
       if case .branch(let expression, let otherwise) = step.kind {
-        checkElse(graph, node, expression, otherwise, must, index)
+        checkElse(graph, node, expression, otherwise, known)
       }
     }
-    checkOpenMeasures(graph, names.count, known, reached)
+    checkOpenMeasures(graph, known, reached)
   }
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
@@ -46,68 +44,80 @@ extension Checker {
     }
   }
 
-  /// Walks all ways until nothing changes; the numbers after the answers' are open measures.
-  private func flow(
-    _ graph: FlowGraph, first: Int, others: [Int], _ index: [String: Int]
-  ) -> KnownAnswers {
-    let count = index.count + header.measures.count
-    var known = KnownAnswers()
-    var start = NameSet(capacity: count)
-    for name in header.keeps { if let number = index[name] { start.insert(number) } }
-    known.may[first] = start
-    known.must[first] = NameSet(capacity: count)
-    var everything = NameSet(capacity: count)
-    for number in index.values { everything.insert(number) }
-    for root in others {
-      known.may[root] = everything
-      known.must[root] = NameSet(capacity: count)
-    }
+  /// Walks all ways until nothing changes.
+  private func flow(_ graph: FlowGraph, first: Int, others: [Int]) -> KnownAnswers {
+    let capacity = graph.numbers.count + header.measures.count
+    var known = KnownAnswers(
+      reached: NumberSet(capacity: graph.nodeCount),
+      may: NumberSetTable(rowCount: graph.nodeCount, capacity: capacity),
+      must: NumberSetTable(rowCount: graph.nodeCount, capacity: capacity))
+    var may = NumberSet(capacity: capacity)
+    for name in header.keeps { if let number = graph.numbers[name] { may.insert(number) } }
+    known.may.setRow(first, to: may)
+    for number in graph.numbers.values { may.insert(number) }
+    for root in others { known.may.setRow(root, to: may) }
     var open = [first] + others
-    var isOpen = Set(open)
+    var isOpen = NumberSet(capacity: graph.nodeCount)
+    for root in open {
+      isOpen.insert(root)
+      known.reached.insert(root)
+    }
+    let measures = measureNumbers(graph)
+    var must = may
+    var (mayHere, mustHere) = (may, must)
     while let node = open.popLast() {
       isOpen.remove(node)
-      guard let mayHere = known.may[node], let mustHere = known.must[node] else { continue }
-      for edge in graph.edges[node] {
-        var may = mayHere
-        var must = mustHere
-        apply(edge, graph.step(at: node), index, &may, &must)
-        let mayChanged = known.may[edge.to, default: NameSet(capacity: count)].formUnion(may)
-        let mustChanged =
-          known.must[edge.to]?.formIntersection(must) ?? true
-        if known.must[edge.to] == nil { known.must[edge.to] = must }
-        if mayChanged || mustChanged, isOpen.insert(edge.to).inserted { open.append(edge.to) }
+      known.may.copyRow(node, to: &mayHere)
+      known.must.copyRow(node, to: &mustHere)
+      for edge in graph.edges(of: node) {
+        may.copy(mayHere)
+        must.copy(mustHere)
+        Self.apply(edge, asked: graph.asked[node], measures, &may, &must)
+        var isChanged = known.may.formUnion(row: edge.to, with: may)
+        if known.reached.insertNew(edge.to) {
+          known.must.setRow(edge.to, to: must)
+          isChanged = true
+        } else if known.must.formIntersection(row: edge.to, with: must) {
+          isChanged = true
+        }
+        if isChanged, isOpen.insertNew(edge.to) { open.append(edge.to) }
       }
     }
     return known
   }
 
-  private func apply(
-    _ edge: FlowGraph.Edge, _ step: Step?, _ index: [String: Int], _ may: inout NameSet,
-    _ must: inout NameSet
-  ) {
-    for name in edge.knows { if let number = index[name] { must.insert(number) } }
-    if let name = edge.gains, let number = index[name] {
-      may.insert(number)
-      let isSure = edge.needs.allSatisfy { index[$0].map(must.contains) ?? true }
-      if isSure { must.insert(number) } else { must.remove(number) }
+  /// For each measure the numbers of its two answers and of the measure itself.
+  private func measureNumbers(_ graph: FlowGraph) -> [(from: Int?, to: Int?, own: Int)] {
+    header.measures.enumerated().map { position, measure in
+      (graph.numbers[measure.from], graph.numbers[measure.to], graph.numbers.count + position)
     }
-    if let name = edge.mayGain, let number = index[name] {
+  }
+
+  private static func apply(
+    _ edge: FlowGraph.Edge, asked: Int?, _ measures: [(from: Int?, to: Int?, own: Int)],
+    _ may: inout NumberSet, _ must: inout NumberSet
+  ) {
+    for number in edge.knows { must.insert(number) }
+    if let number = edge.gains {
+      may.insert(number)
+      if edge.needs.allSatisfy(must.contains) { must.insert(number) } else { must.remove(number) }
+    }
+    if let number = edge.mayGain {
       may.insert(number)
       must.remove(number)
     }
-    if let name = edge.loses, let number = index[name] { must.remove(number) }
-    guard case .ask(let ask)? = step?.kind else { return }
-    for (position, measure) in header.measures.enumerated() {
-      let number = index.count + position
-      if ask.name == measure.to { may.remove(number) }
-      if ask.name == measure.from, edge.gains != nil { may.insert(number) }
+    if let number = edge.loses { must.remove(number) }
+    guard let asked else { return }
+    for measure in measures {
+      if asked == measure.to { may.remove(measure.own) }
+      if asked == measure.from, edge.gains != nil { may.insert(measure.own) }
     }
   }
 
   /// Warns where `[else]` also catches a missing number.
   private mutating func checkElse(
     _ graph: FlowGraph, _ node: Int, _ expression: Expression, _ otherwise: Int,
-    _ must: NameSet, _ index: [String: Int]
+    _ known: KnownAnswers
   ) {
     let state = states[graph.stateOfNode[node]]
     guard expression.comparesSizes, otherwise > 0, otherwise < state.steps.count,
@@ -116,8 +126,8 @@ extension Checker {
     if case .branch = state.steps[otherwise].kind { return }
     let surely = expression.knownUnlessTrue
     let missing = expression.valueNames.map(\.text).filter { name in
-      guard let number = index[name] else { return false }
-      return !must.contains(number) && !surely.contains(name)
+      guard let number = graph.numbers[name] else { return false }
+      return !known.must.contains(number, row: node) && !surely.contains(name)
     }
     guard let name = missing.first else { return }
     report(
@@ -127,14 +137,14 @@ extension Checker {
   }
 
   private mutating func checkOpenMeasures(
-    _ graph: FlowGraph, _ answerCount: Int, _ known: KnownAnswers, _ reached: Set<Int>
+    _ graph: FlowGraph, _ known: KnownAnswers, _ reached: NumberSet
   ) {
-    for node in graph.endings.intersection(reached).sorted() {
+    for node in graph.endings where reached.contains(node) {
       guard states[graph.stateOfNode[node]].name != header.safeExit,
-        let may = known.may[node], let step = graph.step(at: node)
+        known.reached.contains(node), let step = graph.step(at: node)
       else { continue }
       for (position, measure) in header.measures.enumerated()
-      where may.contains(answerCount + position) {
+      where known.may.contains(graph.numbers.count + position, row: node) {
         report(
           .openMeasure, step.span,
           "The guide can end here with \"\(measure.from)\" asked and \"\(measure.to)\" not.",

@@ -6,7 +6,12 @@ struct Checker {
   let examples: [GuideExample]
   /// The headers of the guides in reach, by id.
   let others: [String: GuideHeader]
-  let stateNames: Set<String>
+  /// The first state of each name.
+  let stateIndexByName: [String: Int]
+  /// All steps of all states.
+  let allSteps: [Step]
+  /// Every `->` with the place where it stands.
+  let moves: [Move]
   private let parsedWithoutErrors: Bool
 
   var diagnostics: [Diagnostic] = []
@@ -27,7 +32,10 @@ struct Checker {
     self.states = parser.states
     self.examples = parser.examples
     self.others = others
-    self.stateNames = Set(parser.states.map(\.name))
+    self.stateIndexByName = Dictionary(
+      parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.allSteps = parser.states.flatMap(\.steps)
+    self.moves = Self.moves(of: allSteps)
     let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
     self.parsedWithoutErrors =
       parser.diagnostics.isEmpty
@@ -58,19 +66,19 @@ struct Checker {
     diagnostics.append(Diagnostic(code, span, message, hint: hint))
   }
 
-  /// All steps of all states.
-  var allSteps: [Step] { states.flatMap(\.steps) }
+  var stateNames: Dictionary<String, Int>.Keys { stateIndexByName.keys }
 
-  /// Every `->` with the place where it stands.
-  var moves: [Move] {
-    allSteps.flatMap { step -> [Move] in
+  private static func moves(of steps: [Step]) -> [Move] {
+    var moves: [Move] = []
+    for step in steps {
       switch step.kind {
-      case .move(let move): [move]
-      case .ask(let ask): ask.arms.compactMap(\.move)
-      case .choose(_, let arms): arms.compactMap(\.move)
-      default: []
+      case .move(let move): moves.append(move)
+      case .ask(let ask): for case let move? in ask.arms.lazy.map(\.move) { moves.append(move) }
+      case .choose(_, let arms): for case let move? in arms.lazy.map(\.move) { moves.append(move) }
+      default: break
       }
     }
+    return moves
   }
 
   func itemSpan(_ item: String) -> SourceSpan {

@@ -1,49 +1,64 @@
 /// Every way a conversation can take through a guide.
 ///
 /// A node is a step; behind the last step of each state stands one more node, which
-/// nothing may reach.
+/// nothing may reach. Answers are numbers here, since walking the ways hashes no names then.
 struct FlowGraph {
-  struct Edge {
-    let to: Int
+  struct Edge: Equatable {
+    var to: Int
     /// Whether the person is asked or time passes on the way.
     var waits = false
     /// The answer that gets a value on the way.
-    var gains: String?
+    var gains: Int?
     /// The answer that may have a value afterwards, or none.
-    var mayGain: String?
+    var mayGain: Int?
     /// The answer that is unknown afterwards.
-    var loses: String?
+    var loses: Int?
     /// The answers on whose being known the gain depends.
-    var needs: [String] = []
+    var needs: [Int] = []
     /// The answers that are surely known on this way.
-    var knows: [String] = []
+    var knows: [Int] = []
   }
 
-  private(set) var edges: [[Edge]] = []
+  /// The number of each answer by its name.
+  let numbers: [String: Int]
+  private var edges: [Edge] = []
+  /// For each node the place of its first edge, and the end of all.
+  private var edgeStarts: [Int] = []
   private(set) var stateOfNode: [Int] = []
   private(set) var offsets: [Int] = []
-  private(set) var endings: Set<Int> = []
-  private(set) var returns: Set<Int> = []
+  /// For each node that asks the number of its answer.
+  private(set) var asked: [Int?] = []
+  private(set) var endings: [Int] = []
+  private(set) var returns: [Int] = []
   private let states: [GuideState]
-  private let indexByName: [String: Int]
+  private let stateIndexByName: [String: Int]
 
-  init(_ states: [GuideState]) {
+  init(_ states: [GuideState], stateIndexByName: [String: Int], numbers: [String: Int]) {
     self.states = states
-    self.indexByName = Dictionary(
-      states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.stateIndexByName = stateIndexByName
+    self.numbers = numbers
     for (index, state) in states.enumerated() {
       offsets.append(stateOfNode.count)
-      stateOfNode += Array(repeating: index, count: state.steps.count + 1)
+      stateOfNode += repeatElement(index, count: state.steps.count + 1)
     }
-    edges = Array(repeating: [], count: stateOfNode.count)
+    asked = Array(repeating: nil, count: stateOfNode.count)
+    edges.reserveCapacity(stateOfNode.count * 2)
+    edgeStarts.reserveCapacity(stateOfNode.count + 1)
     for (index, state) in states.enumerated() {
-      for (position, step) in state.steps.enumerated() {
-        addEdges(of: step, node: offsets[index] + position, offset: offsets[index])
+      for step in state.steps {
+        edgeStarts.append(edges.count)
+        addEdges(of: step.kind, node: edgeStarts.count - 1, offset: offsets[index])
       }
+      edgeStarts.append(edges.count)
     }
+    edgeStarts.append(edges.count)
   }
 
-  func entry(of name: String) -> Int? { indexByName[name].map { offsets[$0] } }
+  var nodeCount: Int { stateOfNode.count }
+
+  func edges(of node: Int) -> ArraySlice<Edge> { edges[edgeStarts[node]..<edgeStarts[node + 1]] }
+
+  func entry(of name: String) -> Int? { stateIndexByName[name].map { offsets[$0] } }
 
   func step(at node: Int) -> Step? {
     let state = stateOfNode[node]
@@ -51,104 +66,111 @@ struct FlowGraph {
     return states[state].steps.indices.contains(position) ? states[state].steps[position] : nil
   }
 
-  func reachable(from roots: [Int]) -> Set<Int> {
-    var seen = Set(roots)
-    var open = roots
+  func reachable(from roots: [Int]) -> NumberSet {
+    var seen = NumberSet(capacity: nodeCount)
+    var open = roots.filter { seen.insertNew($0) }
     while let node = open.popLast() {
-      for edge in edges[node] where seen.insert(edge.to).inserted { open.append(edge.to) }
+      for edge in edges(of: node) where seen.insertNew(edge.to) { open.append(edge.to) }
     }
     return seen
   }
 
   /// The nodes from which one of `goals` can be reached.
-  func reaching(_ goals: Set<Int>) -> Set<Int> {
-    var backward: [[Int]] = Array(repeating: [], count: edges.count)
-    for (node, list) in edges.enumerated() {
-      for edge in list { backward[edge.to].append(node) }
+  func reaching(_ goals: [Int]) -> NumberSet {
+    // The edges backward: sorted by where they lead, without an array for each node.
+    var starts = Array(repeating: 0, count: nodeCount + 1)
+    for edge in edges { starts[edge.to + 1] += 1 }
+    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    var ends = starts
+    var sources = Array(repeating: 0, count: edges.count)
+    for node in 0..<nodeCount {
+      for edge in edges(of: node) {
+        sources[ends[edge.to]] = node
+        ends[edge.to] += 1
+      }
     }
-    var seen = goals
-    var open = Array(goals)
+    var seen = NumberSet(capacity: nodeCount)
+    var open = goals.filter { seen.insertNew($0) }
     while let node = open.popLast() {
-      for previous in backward[node] where seen.insert(previous).inserted { open.append(previous) }
+      for source in sources[starts[node]..<starts[node + 1]] where seen.insertNew(source) {
+        open.append(source)
+      }
     }
     return seen
   }
 
   // MARK: Edges
 
-  private mutating func addEdges(of step: Step, node: Int, offset: Int) {
+  private mutating func addEdges(of kind: StepKind, node: Int, offset: Int) {
     let next = node + 1
-    switch step.kind {
+    switch kind {
     case .say, .rotate, .helpCard, .offerAgain, .doNotOfferAgain, .broken:
-      edges[node] = [Edge(to: next)]
-    case .forget(let name), .take(_, let name): edges[node] = [Edge(to: next, loses: name.text)]
-    case .recall(let recall): edges[node] = [Edge(to: next, mayGain: recall.into.text)]
-    case .add(let expression, let name):
-      edges[node] = [Edge(to: next, gains: name.text, needs: expression.names.map(\.text))]
-    case .pause, .pauseFor, .breathe, .breatheFor: edges[node] = [Edge(to: next, waits: true)]
-    case .set(let name, let expression):
-      edges[node] = [
-        Edge(to: next, gains: name.text, needs: expression.names.map(\.text))
-      ]
-    case .jump(let index): edges[node] = [Edge(to: offset + index)]
+      edges.append(Edge(to: next))
+    case .forget(let name), .take(_, let name):
+      edges.append(Edge(to: next, loses: numbers[name.text]))
+    case .recall(let recall):
+      edges.append(Edge(to: next, mayGain: numbers[recall.into.text]))
+    case .add(let expression, let name), .set(let name, let expression):
+      let needs = expression.names.compactMap { numbers[$0.text] }
+      edges.append(Edge(to: next, gains: numbers[name.text], needs: needs))
+    case .pause, .pauseFor, .breathe, .breatheFor: edges.append(Edge(to: next, waits: true))
+    case .jump(let index): edges.append(Edge(to: offset + index))
     case .branch(let expression, let otherwise):
-      edges[node] = [
-        Edge(to: next, knows: Array(expression.knownWhenTrue)),
-        Edge(to: offset + otherwise, knows: Array(expression.knownUnlessTrue)),
-      ]
+      edges.append(Edge(to: next, knows: known(expression.knownWhenTrue)))
+      edges.append(Edge(to: offset + otherwise, knows: known(expression.knownUnlessTrue)))
     case .move(let move): add(move, from: node, Edge(to: next))
-    case .finish, .finishForToday: endings.insert(node)
+    case .finish, .finishForToday: endings.append(node)
     case .choose(let expression, let arms):
-      let name = expression.names.first?.text
+      let chosen = expression.names.first.map { known([$0.text]) } ?? []
       for arm in arms {
         guard let move = arm.move else { continue }
-        add(
-          move, from: node,
-          Edge(to: next, knows: arm.key == .nothing ? [] : [name].compactMap(\.self)))
+        add(move, from: node, Edge(to: next, knows: arm.key == .nothing ? [] : chosen))
       }
     case .ask(let ask): addEdges(of: ask, node: node, next: next)
     }
   }
 
+  private func known(_ names: Set<String>) -> [Int] { names.compactMap { numbers[$0] } }
+
   private mutating func addEdges(of ask: Ask, node: Int, next: Int) {
-    let answered = Edge(to: next, waits: true, gains: ask.name)
-    let leftOpen = Edge(to: next, waits: true, loses: ask.name)
-    let others = ask.arms.filter { $0.key != .nothing }
-    if others.isEmpty { edges[node].append(answered) }
-    for arm in others {
-      if let move = arm.move {
-        add(move, from: node, answered)
+    let number = numbers[ask.name]
+    asked[node] = number
+    let answered = Edge(to: next, waits: true, gains: number)
+    let leftOpen = Edge(to: next, waits: true, loses: number)
+    var nothing: Arm?
+    var hasOthers = false
+    for arm in ask.arms {
+      if arm.key == .nothing {
+        nothing = nothing ?? arm
       } else {
-        edges[node].append(answered)
+        hasOthers = true
+        add(arm.move, from: node, answered)
       }
     }
-    guard let nothing = ask.arms.first(where: { $0.key == .nothing }) else {
-      if ask.isOptional || (others.isEmpty && ask.type.goesOnWithNothing) {
-        edges[node].append(leftOpen)
-      }
-      return
-    }
-    if let move = nothing.move {
-      add(move, from: node, leftOpen)
-    } else {
-      edges[node].append(leftOpen)
+    if !hasOthers { edges.append(answered) }
+    if let nothing {
+      add(nothing.move, from: node, leftOpen)
+    } else if ask.isOptional || (!hasOthers && ask.type.goesOnWithNothing) {
+      edges.append(leftOpen)
     }
   }
 
-  private mutating func add(_ move: Move, from node: Int, _ edge: Edge) {
-    switch move.target {
+  /// Adds the edge, led elsewhere by the move where there is one.
+  private mutating func add(_ move: Move?, from node: Int, _ edge: Edge) {
+    var edge = edge
+    switch move?.target {
     case .state(let name):
       guard let target = entry(of: name) else { return }
-      edges[node].append(
-        Edge(
-          to: target, waits: edge.waits, gains: edge.gains, loses: edge.loses, knows: edge.knows))
-    case .call:
-      edges[node].append(
-        Edge(
-          to: node + 1, waits: true, gains: edge.gains, loses: edge.loses, knows: edge.knows))
+      edge.to = target
+    case .call: edge.waits = true
     case .returnFromInterruption:
-      returns.insert(node)
+      if returns.last != node { returns.append(node) }
+      return
+    case nil: break
     }
+    // Arms that lead to one place are one way: many questions have nothing but such arms.
+    if let last = edges.last, edges.count > edgeStarts[node], last == edge { return }
+    edges.append(edge)
   }
 }
 

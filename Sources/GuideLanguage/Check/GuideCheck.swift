@@ -34,7 +34,7 @@ public enum GuideCheck {
     }.map { $0.element }
     let guide =
       all.contains(where: \.isError)
-      ? nil : CheckedGuide(parser, answers: checker.answers, lines: source.lines)
+      ? nil : CheckedGuide(parser, checker, lines: source.lines)
     return GuideCheckResult(guide: guide, diagnostics: Array(all.prefix(diagnosticLimit)))
   }
 

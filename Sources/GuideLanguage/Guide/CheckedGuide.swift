@@ -41,17 +41,18 @@ public struct CheckedGuide: Sendable {
   /// The titles of its examples.
   public var exampleTitles: [String] { examples.map(\.title) }
 
-  init(_ parser: GuideParser, answers: [String: AnswerDeclaration], lines: [SourceLine]) {
+  init(_ parser: GuideParser, _ checker: Checker, lines: [SourceLine]) {
     self.header = parser.header.header
     self.states = parser.states
-    self.answers = answers
+    self.answers = checker.answers
     self.examples = parser.examples
-    self.stateIndexByName = Dictionary(
-      parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.stateIndexByName = checker.stateIndexByName
     var text = FNV1a64()
     for line in lines {
       let piece = line.piece.trimmed
-      if !piece.isEmpty, !piece.hasPrefix("//") { text.combine((piece.text + "\n").utf8) }
+      if piece.isEmpty || piece.hasPrefix("//") { continue }
+      text.combine(piece.bytes)
+      text.combine(CollectionOfOne(0x0A))
     }
     self.textHash = text.value
     self.shapeHash = GuideShape.hash(parser.states)

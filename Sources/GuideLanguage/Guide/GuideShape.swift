@@ -1,73 +1,121 @@
 /// The part of a guide that decides where a conversation can go, without its words.
 enum GuideShape {
+  // Each step is hashed piece by piece, as if its line had been written out: making the
+  // line would cost more than hashing it.
   static func hash(_ states: [GuideState]) -> UInt64 {
     var hasher = FNV1a64()
     for state in states {
-      hasher.combine("## \(state.name)\n".utf8)
-      for step in state.steps { hasher.combine((line(of: step.kind) + "\n").utf8) }
+      hasher.combine("## ", state.name, "\n")
+      for step in state.steps {
+        combine(step.kind, &hasher)
+        hasher.combine("\n")
+      }
     }
     return hasher.value
   }
 
-  private static func line(of kind: StepKind) -> String {
+  private static func combine(_ kind: StepKind, _ hasher: inout FNV1a64) {
     switch kind {
-    case .say(let template, _): "say " + values(of: [template])
-    case .rotate(let lines, _, _): "rotate \(lines.count) " + values(of: lines)
-    case .ask(let ask):
-      "ask \(ask.name) \(shape(of: ask.type)) \(ask.isOptional) \(ask.isPrivate) \(ask.isLetGo) "
-        + additions(to: ask) + arms(ask.arms)
-    case .choose(let expression, let list): "by \(expression.canonicalText) " + arms(list)
-    case .pause(let seconds): "pause \(seconds)"
-    case .pauseFor(let name): "pause for \(name.text)"
-    case .breathe(let pattern):
-      "breathe \(pattern.inSeconds) \(pattern.holdSeconds) \(pattern.outSeconds) "
-        + "\(pattern.restSeconds) \(pattern.roundCount)"
-    case .set(let name, let expression): "set \(name.text) \(expression.canonicalText)"
-    case .breatheFor(let pattern, let name):
-      "breathe \(pattern.inSeconds) \(pattern.holdSeconds) \(pattern.outSeconds) "
-        + "\(pattern.restSeconds) for \(name.text)"
-    case .forget(let name): "forget \(name.text)"
-    case .add(let expression, let name): "add \(expression.canonicalText) to \(name.text)"
-    case .take(let expression, let name): "take \(expression.canonicalText) from \(name.text)"
-    case .recall(let recall):
-      "recall \(recall.into.text) from \(recall.guideID?.text ?? "").\(recall.answer.text) "
-        + "like \(recall.like?.text ?? "")"
-    case .offerAgain(let expression): "offer again on \(expression.canonicalText)"
-    case .doNotOfferAgain: "do not offer again"
-    case .helpCard: "help card"
-    case .branch(let expression, let otherwise): "if \(expression.canonicalText) \(otherwise)"
-    case .jump(let index): "jump \(index)"
-    case .move(let move): "go " + target(move)
-    case .finish: "finish"
-    case .finishForToday: "finish for today"
-    case .broken: "broken"
+    case .say(let template, _):
+      hasher.combine("say ")
+      combineValues(of: [template], &hasher)
+    case .rotate(let lines, _, _):
+      hasher.combine("rotate ", String(lines.count), " ")
+      combineValues(of: lines, &hasher)
+    case .ask(let ask): combine(ask, &hasher)
+    case .choose(let expression, let arms):
+      combine("by ", expression, " ", &hasher)
+      combine(arms, &hasher)
+    case .set(let name, let expression):
+      hasher.combine("set ", name.text)
+      combine(" ", expression, "", &hasher)
+    case .add(let expression, let name):
+      combine("add ", expression, " to ", &hasher)
+      hasher.combine(name.text)
+    case .take(let expression, let name):
+      combine("take ", expression, " from ", &hasher)
+      hasher.combine(name.text)
+    case .offerAgain(let expression): combine("offer again on ", expression, "", &hasher)
+    case .branch(let expression, let otherwise):
+      combine("if ", expression, " ", &hasher)
+      hasher.combine(String(otherwise))
+    case .move(let move):
+      hasher.combine("go ")
+      combine(move, &hasher)
+    case .forget(let name): hasher.combine("forget ", name.text)
+    case .pauseFor(let name): hasher.combine("pause for ", name.text)
+    case .pause, .breathe, .breatheFor, .recall, .doNotOfferAgain, .helpCard, .jump, .finish,
+      .finishForToday, .broken:
+      hasher.combine(line(of: kind))
     }
   }
 
-  /// What was added to questions after the first guides were hashed: nothing where unused, so
-  /// that their hashes stay.
-  private static func additions(to ask: Ask) -> String {
-    var words = ""
-    if ask.isWhole { words += "whole " }
-    if let name = ask.forEach { words += "each \(name.text) " }
-    if let name = ask.timeFrom { words += "for \(name.text) " }
-    if let name = ask.choicesFrom { words += "from \(name.text) " }
-    return words
+  private static func line(of kind: StepKind) -> String {
+    switch kind {
+    case .pause(let seconds): "pause \(seconds)"
+    case .breathe(let pattern):
+      "breathe \(pattern.inSeconds) \(pattern.holdSeconds) \(pattern.outSeconds) "
+        + "\(pattern.restSeconds) \(pattern.roundCount)"
+    case .breatheFor(let pattern, let name):
+      "breathe \(pattern.inSeconds) \(pattern.holdSeconds) \(pattern.outSeconds) "
+        + "\(pattern.restSeconds) for \(name.text)"
+    case .recall(let recall):
+      "recall \(recall.into.text) from \(recall.guideID?.text ?? "").\(recall.answer.text) "
+        + "like \(recall.like?.text ?? "")"
+    case .doNotOfferAgain: "do not offer again"
+    case .helpCard: "help card"
+    case .jump(let index): "jump \(index)"
+    case .finish: "finish"
+    case .finishForToday: "finish for today"
+    default: "broken"
+    }
   }
 
-  private static func values(of templates: [Template]) -> String {
-    templates.flatMap(\.expressions).map(\.canonicalText).joined(separator: " ")
+  private static func combine(_ ask: Ask, _ hasher: inout FNV1a64) {
+    hasher.combine("ask ", ask.name, " ", shape(of: ask.type), " ")
+    for flag in [ask.isOptional, ask.isPrivate, ask.isLetGo] {
+      hasher.combine(flag ? "true " : "false ")
+    }
+    // What was added to questions after the first guides were hashed: nothing where unused,
+    // so that their hashes stay.
+    if ask.isWhole { hasher.combine("whole ") }
+    if let name = ask.forEach { hasher.combine("each ", name.text, " ") }
+    if let name = ask.timeFrom { hasher.combine("for ", name.text, " ") }
+    if let name = ask.choicesFrom { hasher.combine("from ", name.text, " ") }
+    combine(ask.arms, &hasher)
   }
 
-  private static func arms(_ arms: [Arm]) -> String {
-    arms.map { "\($0.keyText)>\($0.move.map(target) ?? "")" }.joined(separator: " ")
+  private static func combine(
+    _ before: String, _ expression: Expression, _ after: String, _ hasher: inout FNV1a64
+  ) {
+    hasher.combine(before)
+    expression.combine(into: &hasher)
+    hasher.combine(after)
   }
 
-  private static func target(_ move: Move) -> String {
+  private static func combineValues(of templates: [Template], _ hasher: inout FNV1a64) {
+    var isFirst = true
+    for template in templates {
+      for case .value(let expression) in template.parts {
+        if !isFirst { hasher.combine(" ") }
+        isFirst = false
+        expression.combine(into: &hasher)
+      }
+    }
+  }
+
+  private static func combine(_ arms: [Arm], _ hasher: inout FNV1a64) {
+    for (index, arm) in arms.enumerated() {
+      hasher.combine(index > 0 ? " " : "", arm.keyText, ">")
+      if let move = arm.move { combine(move, &hasher) }
+    }
+  }
+
+  private static func combine(_ move: Move, _ hasher: inout FNV1a64) {
     switch move.target {
-    case .state(let name): name
-    case .call(let id): "call \(id)"
-    case .returnFromInterruption: "return"
+    case .state(let name): hasher.combine(name)
+    case .call(let id): hasher.combine("call ", id)
+    case .returnFromInterruption: hasher.combine("return")
     }
   }
 

@@ -19,7 +19,8 @@ package enum StepKind: Sendable {
   case say(Template, startsParagraph: Bool)
   /// One of several lines; `group` counts the groups of the state from 0.
   case rotate([Template], group: Int, startsParagraph: Bool)
-  case ask(Ask)
+  /// Kept elsewhere in memory: a question is much larger than any other step.
+  indirect case ask(Ask)
   case choose(by: Expression, [Arm])
   case pause(seconds: Double)
   /// A pause as long as an answer of type duration says.

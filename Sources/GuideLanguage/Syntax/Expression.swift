@@ -42,25 +42,28 @@ package indirect enum Expression: Equatable, Sendable {
 extension Expression {
   /// Every name in it that stands for a value, members left out.
   package var names: [Name] {
-    switch self {
-    case .number, .text, .yesNo, .date, .time, .member: []
-    case .name(let name): [name]
-    case .isKnown(let inner), .not(let inner): inner.names
-    case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
-      .calculate(_, let left, let right):
-      left.names + right.names
-    }
+    var names: [Name] = []
+    collectNames(&names, alsoAskedKnown: true)
+    return names
   }
 
   /// The names whose value decides, those that are only asked `is known` left out.
   var valueNames: [Name] {
+    var names: [Name] = []
+    collectNames(&names, alsoAskedKnown: false)
+    return names
+  }
+
+  private func collectNames(_ names: inout [Name], alsoAskedKnown: Bool) {
     switch self {
-    case .number, .text, .yesNo, .date, .time, .member, .isKnown: []
-    case .name(let name): [name]
-    case .not(let inner): inner.valueNames
+    case .number, .text, .yesNo, .date, .time, .member: break
+    case .name(let name): names.append(name)
+    case .isKnown(let inner): if alsoAskedKnown { inner.collectNames(&names, alsoAskedKnown: true) }
+    case .not(let inner): inner.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
       .calculate(_, let left, let right):
-      left.valueNames + right.valueNames
+      left.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
+      right.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
     }
   }
 
@@ -87,25 +90,39 @@ extension Expression {
     }
   }
 
-  /// The expression written in one way only, for hashing.
-  var canonicalText: String {
+  /// Hashes the expression, written in one way only.
+  func combine(into hasher: inout FNV1a64) {
     switch self {
-    case .number(let value): "\(value)"
-    case .text(let text, _): "\"\(text)\""
-    case .yesNo(let value): value ? "yes" : "no"
-    case .date(let date): date.description
-    case .time(let time): time.description
-    case .name(let name): name.text
-    case .member(let left, let right): "\(left.text).\(right.text)"
-    case .isKnown(let inner): "(\(inner.canonicalText) is known)"
-    case .not(let inner): "(not \(inner.canonicalText))"
-    case .and(let left, let right): "(\(left.canonicalText) and \(right.canonicalText))"
-    case .or(let left, let right): "(\(left.canonicalText) or \(right.canonicalText))"
+    case .number(let value): hasher.combine("\(value)")
+    case .text(let text, _): hasher.combine("\"", text, "\"")
+    case .yesNo(let value): hasher.combine(value ? "yes" : "no")
+    case .date(let date): hasher.combine(date.description)
+    case .time(let time): hasher.combine(time.description)
+    case .name(let name): hasher.combine(name.text)
+    case .member(let left, let right): hasher.combine(left.text, ".", right.text)
+    case .isKnown(let inner): inner.combine(into: &hasher, after: "(", before: " is known)")
+    case .not(let inner): inner.combine(into: &hasher, after: "(not ", before: ")")
+    case .and(let left, let right): Self.combine(left, "and", right, into: &hasher)
+    case .or(let left, let right): Self.combine(left, "or", right, into: &hasher)
     case .compare(let sign, let left, let right):
-      "(\(left.canonicalText) \(sign.rawValue) \(right.canonicalText))"
+      Self.combine(left, sign.rawValue, right, into: &hasher)
     case .calculate(let sign, let left, let right):
-      "(\(left.canonicalText) \(sign.rawValue) \(right.canonicalText))"
+      Self.combine(left, sign.rawValue, right, into: &hasher)
     }
+  }
+
+  private func combine(into hasher: inout FNV1a64, after: String, before: String) {
+    hasher.combine(after)
+    combine(into: &hasher)
+    hasher.combine(before)
+  }
+
+  private static func combine(
+    _ left: Expression, _ sign: String, _ right: Expression, into hasher: inout FNV1a64
+  ) {
+    left.combine(into: &hasher, after: "(", before: " ")
+    hasher.combine(sign)
+    right.combine(into: &hasher, after: " ", before: ")")
   }
 }
 

@@ -48,33 +48,34 @@ struct ExpressionParser {
   // MARK: Tokens
 
   private mutating func readTokens(_ piece: SourcePiece) throws(ExpressionProblem) {
-    var rest = piece.characters
-    func span(_ slice: ArraySlice<Character>) -> SourceSpan { piece.with(slice).span }
+    var rest = piece.bytes
+    func span(_ slice: ArraySlice<UInt8>) -> SourceSpan { piece.with(slice).span }
+    func text(_ slice: ArraySlice<UInt8>) -> String { piece.with(slice).text }
     while let first = rest.first {
       guard tokens.count < Self.tokenLimit else {
         throw ExpressionProblem(
           span: span(rest.prefix(1)), message: "This expression is too long.",
           hint: "Put a part of it into a value with [set ...].")
       }
-      if first.isWhitespace {
-        rest = rest.dropFirst()
-      } else if first == "\"" {
-        let inside = rest.dropFirst().prefix { $0 != "\"" }
+      if let width = rest.leadingSpaceWidth {
+        rest = rest.dropFirst(width)
+      } else if first == UInt8(ascii: "\"") {
+        let inside = rest.dropFirst().prefix { $0 != first }
         guard inside.endIndex < rest.endIndex else {
           throw ExpressionProblem(
             span: span(rest), message: "The closing quote is missing.", hint: "Add a \" at the end."
           )
         }
-        tokens.append((.text(String(inside)), span(rest.prefix(inside.count + 2))))
+        tokens.append((.text(text(inside)), span(rest.prefix(inside.count + 2))))
         rest = rest.dropFirst(inside.count + 2)
-      } else if NameRule.isDigit(first), let date = CivilDate(String(rest.prefix(10))) {
+      } else if NameRule.isDigit(first), let date = CivilDate(text(rest.prefix(10))) {
         tokens.append((.date(date), span(rest.prefix(10))))
         rest = rest.dropFirst(10)
       } else if NameRule.isDigit(first), let (time, width) = Self.time(at: rest) {
         tokens.append((.time(time), span(rest.prefix(width))))
         rest = rest.dropFirst(width)
       } else if NameRule.isDigit(first) {
-        let digits = rest.prefix { NameRule.isDigit($0) || $0 == "." }
+        let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ".") }
         guard let number = piece.with(digits).decimalNumber else {
           throw ExpressionProblem(
             span: span(digits), message: "This is not a number.", hint: nil)
@@ -82,33 +83,33 @@ struct ExpressionParser {
         tokens.append((.number(number), span(digits)))
         rest = rest.dropFirst(digits.count)
       } else if NameRule.isSmallLetter(first) {
-        let word = rest.prefix { character in
-          NameRule.isSmallLetter(character) || NameRule.isDigit(character) || character == "_"
-            || character == "-"
+        let word = rest.prefix { byte in
+          NameRule.isSmallLetter(byte) || NameRule.isDigit(byte) || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "-")
         }
-        tokens.append((.word(String(word)), span(word)))
+        tokens.append((.word(text(word)), span(word)))
         rest = rest.dropFirst(word.count)
       } else {
-        let width = rest.starts(with: "<=") || rest.starts(with: ">=") ? 2 : 1
-        let sign = rest.prefix(width)
-        guard "<= >= < > + - * / ( ) .".split(separator: " ").contains(Substring(sign)) else {
+        let isTwoWide = rest.starts(with: "<=".utf8) || rest.starts(with: ">=".utf8)
+        let sign = rest.prefix(isTwoWide ? 2 : 1)
+        guard "<>+-*/().".utf8.contains(first) else {
+          let character = String(text(rest).prefix(1))
           throw ExpressionProblem(
-            span: span(sign), message: "\"\(String(sign))\" means nothing in an expression.",
-            hint: first == "=" ? "To compare, write: is" : Self.wordingHint)
+            span: span(rest.prefix(character.utf8.count)),
+            message: "\"\(character)\" means nothing in an expression.",
+            hint: first == UInt8(ascii: "=") ? "To compare, write: is" : Self.wordingHint)
         }
-        tokens.append((.sign(String(sign)), span(sign)))
-        rest = rest.dropFirst(width)
+        tokens.append((.sign(text(sign)), span(sign)))
+        rest = rest.dropFirst(sign.count)
       }
     }
-    let end = SourceSpan(
-      line: piece.line, column: max(1, piece.characters.endIndex), length: 1)
-    tokens.append((.end, end))
+    tokens.append((.end, piece.lastCharacter))
   }
 
   /// A time such as `22:00`, and how many characters it has.
-  private static func time(at rest: ArraySlice<Character>) -> (TimeOfDay, Int)? {
-    let text = rest.prefix { NameRule.isDigit($0) || $0 == ":" }
-    return TimeOfDay(String(text)).map { ($0, text.count) }
+  private static func time(at rest: ArraySlice<UInt8>) -> (TimeOfDay, Int)? {
+    let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ":") }
+    return TimeOfDay(String(decoding: digits, as: UTF8.self)).map { ($0, digits.count) }
   }
 
   private static let wordingHint =

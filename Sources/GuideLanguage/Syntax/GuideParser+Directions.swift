@@ -7,13 +7,13 @@ extension GuideParser {
 
   /// Reads a line in square brackets.
   mutating func readDirection(_ line: SourcePiece) {
-    guard line.characters.last == "]" else {
+    guard line.hasSuffix("]") else {
       report(
         .unknownConstruct, line.span, "The closing bracket \"]\" is missing.",
         hint: "To speak a line that begins with [, write a \\ before it.")
       return _ = append(.broken, line.span)
     }
-    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
+    let body = line.inside
     switch body.text {
     case "else": return readElse(line)
     case "end if": return readEndIf(line)
@@ -58,7 +58,7 @@ extension GuideParser {
   /// The expression, or nil after a report and a broken step.
   mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
     do throws(ExpressionProblem) {
-      return try ExpressionParser.parse(piece.isEmpty ? line.with(piece.characters) : piece)
+      return try ExpressionParser.parse(piece)
     } catch {
       report(
         .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint)
@@ -153,7 +153,7 @@ extension GuideParser {
     var roundCount: Int?
     var length: SourcePiece?
     for part in piece.split(separator: ",") {
-      let words = part.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = part.words.map(\.text)
       if roundCount == nil, length == nil, let time = part.after(word: "for"),
         time.seconds ?? 0 > 0 || NameRule.isAnswerName(time.text)
       {
@@ -168,7 +168,7 @@ extension GuideParser {
       {
         roundCount = count
       } else if ["in", "hold", "out", "rest"].contains(words[0]), lengths[words[0]] == nil,
-        let seconds = part.dropping(words[0].count).seconds, seconds > 0
+        let seconds = part.dropping(words[0].utf8.count).seconds, seconds > 0
       {
         lengths[words[0]] = seconds
       } else {

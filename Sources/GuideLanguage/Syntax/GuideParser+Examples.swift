@@ -25,10 +25,10 @@ extension GuideParser {
     }
     if line.hasPrefix(">") {
       readInput(line)
-    } else if line.hasPrefix("["), line.characters.last == "]" {
+    } else if line.hasPrefix("["), line.hasSuffix("]") {
       readExampleDirection(line)
     } else {
-      let words = line.hasPrefix("\\") ? line.with(line.characters.dropFirst()) : line
+      let words = line.hasPrefix("\\") ? line.untrimmed(dropping: 1) : line
       add(.expect(words.text), line.span)
     }
   }
@@ -56,7 +56,7 @@ extension GuideParser {
   }
 
   private mutating func readExampleDirection(_ line: SourcePiece) {
-    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
+    let body = line.inside
     if let known = body.after(word: "known") {
       readKnown(known, line)
     } else if let check = body.after(word: "check") {

@@ -113,8 +113,8 @@ struct GuideParser {
     var former: [String] = []
     if let (before, after) = name.cut(atFirst: "(") {
       name = before
-      guard let list = after.with(after.characters.dropLast()).after(word: "was"),
-        after.characters.last == ")",
+      guard let list = after.with(after.bytes.dropLast()).after(word: "was"),
+        after.hasSuffix(")"),
         list.split(separator: ",").allSatisfy({ NameRule.isStateName($0.text) })
       else {
         return addState(
@@ -194,7 +194,7 @@ struct GuideParser {
   // MARK: Speech
 
   private mutating func readSpeech(_ piece: SourcePiece) {
-    let words = piece.hasPrefix("\\") ? piece.with(piece.characters.dropFirst()) : piece
+    let words = piece.hasPrefix("\\") ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
@@ -229,10 +229,10 @@ struct GuideParser {
   private mutating func readTemplate(_ piece: SourcePiece) -> Template? {
     var parts: [Template.Part] = []
     var rest = piece
-    while let (before, after) = rest.splitAtBrace("{") {
+    while let (before, after) = rest.untrimmedCut(atFirst: "{") {
       if !before.isEmpty { parts.append(.words(before.spoken)) }
-      guard let (inside, behind) = after.splitAtBrace("}") else {
-        let brace = piece.with(piece.characters[(after.characters.startIndex - 1)...])
+      guard let (inside, behind) = after.untrimmedCut(atFirst: "}") else {
+        let brace = piece.with(piece.bytes[(after.bytes.startIndex - 1)...])
         report(
           .unmatchedBrace, brace.span, "The closing brace \"}\" is missing.",
           hint: "To speak a brace, write \\{")
@@ -248,10 +248,10 @@ struct GuideParser {
       }
       rest = behind
     }
-    if let (before, _) = rest.splitAtBrace("}") {
-      let place = SourceSpan(line: rest.line, column: before.characters.endIndex + 1, length: 1)
+    if let (before, _) = rest.untrimmedCut(atFirst: "}") {
+      let brace = rest.with(rest.bytes[before.bytes.endIndex...].prefix(1))
       report(
-        .unmatchedBrace, place, "No brace was opened before this one.",
+        .unmatchedBrace, brace.span, "No brace was opened before this one.",
         hint: "To speak a brace, write \\}")
       return nil
     }
@@ -271,35 +271,6 @@ struct GuideParser {
 }
 
 extension SourcePiece {
-  /// The untrimmed parts around the first such brace that no backslash precedes.
-  fileprivate func splitAtBrace(
-    _ brace: Character
-  ) -> (before: SourcePiece, after: SourcePiece)? {
-    var index = characters.startIndex
-    while index < characters.endIndex {
-      if characters[index] == "\\" {
-        index += 2
-      } else if characters[index] == brace {
-        return (with(characters[..<index]), with(characters[(index + 1)...]))
-      } else {
-        index += 1
-      }
-    }
-    return nil
-  }
-
   /// Spoken words: only braces and backslashes are escaped inside a line.
-  fileprivate var spoken: String {
-    var result = ""
-    var rest = characters
-    while let first = rest.popFirst() {
-      if first == "\\", let next = rest.first, ["{", "}", "\\"].contains(next) {
-        result.append(next)
-        rest = rest.dropFirst()
-      } else {
-        result.append(first)
-      }
-    }
-    return result
-  }
+  fileprivate var spoken: String { text(unescaping: "{}\\") }
 }

@@ -209,7 +209,7 @@ struct HeaderParser {
 
   private mutating func takeMeasure(_ value: SourcePiece) {
     let form = "measure: tension from before to after, lower is better"
-    let words = value.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = value.words.map(\.text)
     guard words.count == 8, words[1] == "from", words[3] == "to", words[4].hasSuffix(","),
       words[6...] == ["is", "better"], ["lower", "higher"].contains(words[5])
     else {
@@ -259,15 +259,12 @@ struct HeaderParser {
 /// Reads what stands after `->`.
 enum MoveParser {
   static func parse(_ piece: SourcePiece) -> Move? {
-    let words = piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    switch words.count {
-    case 1 where words[0] == "return":
-      return Move(target: .returnFromInterruption, span: piece.span)
-    case 1 where NameRule.isStateName(words[0]):
-      return Move(target: .state(words[0]), span: piece.span)
-    case 3 where words[1...] == ["and", "back"] && NameRule.isStateName(words[0]):
-      return Move(target: .call(guideID: words[0]), span: piece.span)
-    default: return nil
-    }
+    let name = piece.text
+    if name == "return" { return Move(target: .returnFromInterruption, span: piece.span) }
+    if NameRule.isStateName(name) { return Move(target: .state(name), span: piece.span) }
+    let words = piece.words.map(\.text)
+    guard words.count == 3, words[1...] == ["and", "back"], NameRule.isStateName(words[0])
+    else { return nil }
+    return Move(target: .call(guideID: words[0]), span: piece.span)
   }
 }

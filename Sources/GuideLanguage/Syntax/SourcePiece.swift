@@ -1,105 +1,186 @@
 /// Part of one line that remembers where it stands.
+///
+/// It is cut by bytes, and only where ASCII marks or spaces stand, so never inside a
+/// character; text is made where a guide keeps it.
 struct SourcePiece {
   let line: Int
-  let characters: ArraySlice<Character>
+  let bytes: ArraySlice<UInt8>
+  private let whole: SourceLine
 
-  var text: String { String(characters) }
-  var isEmpty: Bool { characters.isEmpty }
+  init(line: SourceLine, bytes: ArraySlice<UInt8>) {
+    self.line = line.number
+    self.bytes = bytes
+    self.whole = line
+  }
 
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Where it stands, in characters.
   var span: SourceSpan {
-    SourceSpan(line: line, column: characters.startIndex + 1, length: characters.count)
+    if whole.spacing == .ascii {
+      let column = bytes.startIndex - whole.bytes.startIndex + 1
+      return SourceSpan(line: line, column: column, length: bytes.count)
+    }
+    // Counted to behind the first byte: an ASCII mark may carry an accent that belongs to it.
+    let first = whole.characterCount(before: bytes.startIndex + (isEmpty ? 0 : 1))
+    let column = isEmpty ? first + 1 : first
+    let last = whole.characterCount(before: bytes.endIndex)
+    return SourceSpan(line: line, column: column, length: last - column + 1)
+  }
+
+  /// The place of its last character, or of the one before it where it is empty.
+  var lastCharacter: SourceSpan {
+    let column = whole.characterCount(before: bytes.endIndex)
+    return SourceSpan(line: line, column: max(1, column), length: 1)
   }
 
   var trimmed: SourcePiece {
-    var rest = characters
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    var rest = bytes
+    while let width = rest.leadingSpaceWidth { rest = rest.dropFirst(width) }
+    while let width = rest.trailingSpaceWidth { rest = rest.dropLast(width) }
     return with(rest)
   }
 
-  func with(_ slice: ArraySlice<Character>) -> SourcePiece {
-    SourcePiece(line: line, characters: slice)
+  func with(_ slice: ArraySlice<UInt8>) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
+
+  func hasPrefix(_ prefix: String) -> Bool { bytes.starts(with: prefix.utf8) }
+
+  func hasSuffix(_ suffix: String) -> Bool {
+    bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
-  func hasPrefix(_ prefix: String) -> Bool { characters.starts(with: prefix) }
+  /// The piece without its first `count` bytes, not trimmed.
+  func untrimmed(dropping count: Int) -> SourcePiece { with(bytes.dropFirst(count)) }
 
-  /// The piece without its first `count` characters, trimmed.
-  func dropping(_ count: Int) -> SourcePiece { with(characters.dropFirst(count)).trimmed }
+  /// The piece without its first `count` bytes, trimmed.
+  func dropping(_ count: Int) -> SourcePiece { with(bytes.dropFirst(count)).trimmed }
+
+  /// What stands between its first and its last byte, such as two brackets, trimmed.
+  var inside: SourcePiece { with(bytes.dropFirst().dropLast()).trimmed }
 
   /// The rest after `word` and at least one space, or nil when it does not begin so.
   func after(word: String) -> SourcePiece? {
     guard hasPrefix(word) else { return nil }
-    let rest = characters.dropFirst(word.count)
-    guard rest.first?.isWhitespace ?? true else { return nil }
+    let rest = bytes.dropFirst(word.utf8.count)
+    guard rest.isEmpty || rest.leadingSpaceWidth != nil else { return nil }
     return with(rest).trimmed
   }
 
-  /// The parts between `separator`s, trimmed; the whole when there is none.
-  func split(separator: Character) -> [SourcePiece] {
-    characters.split(separator: separator, omittingEmptySubsequences: false).map {
+  /// The parts between `separator`s, which are ASCII, trimmed; the whole when there is none.
+  func split(separator: Unicode.Scalar) -> [SourcePiece] {
+    bytes.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
       with($0).trimmed
     }
   }
 
+  /// The parts between stretches of space.
+  var words: [SourcePiece] {
+    var words: [SourcePiece] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      guard let width = bytes[index...].leadingSpaceWidth else {
+        index += 1
+        continue
+      }
+      if start < index { words.append(with(bytes[start..<index])) }
+      index += width
+      start = index
+    }
+    if start < bytes.endIndex { words.append(with(bytes[start...])) }
+    return words
+  }
+
   /// The parts before and after the first `mark` that no backslash precedes.
   func cut(atFirst mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    places(of: mark).first.map { cut(at: $0, mark.count) }
+    places(of: mark, firstOnly: true).map { cut(at: $0, mark.utf8.count) }
   }
 
   /// The parts before and after the last `mark` that no backslash precedes.
   func cut(atLast mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    places(of: mark).last.map { cut(at: $0, mark.count) }
+    places(of: mark, firstOnly: false).map { cut(at: $0, mark.utf8.count) }
   }
 
   private func cut(at place: Int, _ width: Int) -> (before: SourcePiece, after: SourcePiece) {
-    (with(characters[..<place]).trimmed, with(characters[(place + width)...]).trimmed)
+    (with(bytes[..<place]).trimmed, with(bytes[(place + width)...]).trimmed)
   }
 
-  private func places(of mark: String) -> [Int] {
-    let wanted = Array(mark)
-    var places: [Int] = []
-    var index = characters.startIndex
-    while index < characters.endIndex {
-      if characters[index] == "\\" {
+  private func places(of mark: String, firstOnly: Bool) -> Int? {
+    let width = mark.utf8.count
+    guard let first = mark.utf8.first else { return nil }
+    var found: Int?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\\") {
         index += 2
-      } else if characters[index...].starts(with: wanted) {
-        places.append(index)
-        index += wanted.count
+      } else if bytes[index] == first, bytes[index...].starts(with: mark.utf8) {
+        if firstOnly { return index }
+        found = index
+        index += width
       } else {
         index += 1
       }
     }
-    return places
+    return found
+  }
+
+  /// The untrimmed parts around the first `mark`, an ASCII one, that no backslash precedes.
+  func untrimmedCut(
+    atFirst mark: Unicode.Scalar
+  ) -> (before: SourcePiece, after: SourcePiece)? {
+    let wanted = UInt8(ascii: mark)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+      } else if bytes[index] == wanted {
+        return (with(bytes[..<index]), with(bytes[(index + 1)...]))
+      } else {
+        index += 1
+      }
+    }
+    return nil
   }
 
   /// The text with each backslash taken away that escapes the character after it.
-  var unescaped: String {
-    var result = ""
-    var isEscaped = false
-    for character in characters {
-      if character == "\\", !isEscaped {
-        isEscaped = true
-        continue
+  var unescaped: String { text(unescaping: ":-\\{}*>[|") }
+
+  /// The text without the backslashes before characters of `marks`, which are ASCII.
+  func text(unescaping marks: String) -> String {
+    let backslash = UInt8(ascii: "\\")
+    guard bytes.contains(backslash) else { return text }
+    var kept: [UInt8] = []
+    var rest = bytes
+    while let first = rest.popFirst() {
+      if first == backslash, let next = rest.first {
+        if !marks.utf8.contains(next) { kept.append(first) }
+        kept.append(next)
+        rest.removeFirst()
+      } else {
+        kept.append(first)
       }
-      if isEscaped, !Self.escapable.contains(character) { result.append("\\") }
-      result.append(character)
-      isEscaped = false
     }
-    return isEscaped ? result + "\\" : result
+    return String(decoding: kept, as: UTF8.self)
   }
 
-  private static let escapable: Set<Character> = [":", "-", "\\", "{", "}", "*", ">", "[", "|"]
-
   var wholeNumber: Int? {
-    guard !isEmpty, characters.count <= 9, characters.allSatisfy({ $0.isASCII && $0.isNumber })
-    else { return nil }
-    return Int(text)
+    guard !isEmpty, bytes.count <= 9 else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard NameRule.isDigit(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// A number with an optional minus and decimal point.
   var decimalNumber: Double? {
-    guard !isEmpty, characters.count <= 15,
-      characters.allSatisfy({ ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "-" })
+    if let wholeNumber { return Double(wholeNumber) }
+    guard !isEmpty, bytes.count <= 15,
+      bytes.allSatisfy({
+        NameRule.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+      })
     else { return nil }
     return Double(text)
   }
@@ -112,43 +193,20 @@ struct SourcePiece {
 
   /// A length of time such as `10s`, `5m` or `1h`, in seconds.
   var seconds: Double? {
-    let factors: [Character: Double] = ["s": 1, "m": 60, "h": 3600]
-    guard let unit = characters.last, let factor = factors[unit],
-      let count = with(characters.dropLast()).decimalNumber, count >= 0, count <= 100_000
+    let factor: Double
+    switch bytes.last {
+    case UInt8(ascii: "s"): factor = 1
+    case UInt8(ascii: "m"): factor = 60
+    case UInt8(ascii: "h"): factor = 3600
+    default: return nil
+    }
+    guard let count = with(bytes.dropLast()).decimalNumber, count >= 0, count <= 100_000
     else { return nil }
     return count * factor
   }
-}
 
-/// How names are written.
-enum NameRule {
-  static func isStateName(_ text: String) -> Bool { isName(text, also: "-") }
-  static func isAnswerName(_ text: String) -> Bool {
-    isName(text, also: "_") && !reservedAnswers.contains(text)
-  }
-  static func isOptionID(_ text: String) -> Bool {
-    !text.isEmpty && text.count <= 60
-      && text.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == "-" || $0 == "_" }
-  }
-
-  /// Words with a meaning of their own in expressions.
-  static let reservedAnswers: Set<String> = [
-    "day", "days", "visits", "yes", "no", "and", "or", "not", "is", "known", "unknown",
-    "includes", "nothing", "today", "now", "since_last", "each",
-  ]
-
-  /// The id an option gets from its label: its letters and digits, joined by `-`.
-  static func optionID(fromLabel label: String) -> String {
-    let words = label.lowercased().split { !isSmallLetter($0) && !isDigit($0) && $0 != "'" }
-    let joined = words.joined(separator: "-").filter { $0 != "'" }
-    return String(joined.prefix(60))
-  }
-
-  static func isSmallLetter(_ character: Character) -> Bool { ("a"..."z").contains(character) }
-  static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-
-  private static func isName(_ text: String, also mark: Character) -> Bool {
-    guard let first = text.first, isSmallLetter(first), text.count <= 60 else { return false }
-    return text.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == mark }
+  /// Whether the piece is exactly this word, for `switch`.
+  static func ~= (word: String, piece: SourcePiece) -> Bool {
+    piece.bytes.elementsEqual(word.utf8)
   }
 }

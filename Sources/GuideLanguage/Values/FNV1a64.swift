@@ -13,6 +13,9 @@ public struct FNV1a64: Sendable {
     }
   }
 
+  /// Adds the UTF-8 of words, one behind the other.
+  mutating func combine(_ words: String...) { for word in words { combine(word.utf8) } }
+
   /// The hash of one run of bytes.
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hasher = FNV1a64()

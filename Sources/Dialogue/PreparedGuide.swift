@@ -1,0 +1,75 @@
+import GuideLanguage
+
+/// A guide made ready for conversations: names are numbers, and what never changes is made
+/// once and shared.
+///
+/// It says exactly what the checked guide says. Conversations hold it by reference; it never
+/// changes.
+final class PreparedGuide: Sendable {
+  struct State: Sendable {
+    let name: String
+    let steps: [PreparedStep]
+  }
+
+  /// Words that lead somewhere from any question.
+  struct Anytime: Sendable {
+    let target: AnytimeRule.Target
+    let phrases: [[String]]
+  }
+
+  let checked: CheckedGuide
+  let id: String
+  let names: AnswerNames
+  /// No answer yet, to begin with.
+  let noAnswers: HeldAnswers
+  /// The declared types by slot; nil for what is only set.
+  let types: [AnswerType?]
+  let keptSlots: [Int]
+  let states: [State]
+  let anytime: [Anytime]
+  /// How a line begins that one of its anytime words could be in.
+  let anytimeStarts: LineStarts
+
+  init(_ guide: CheckedGuide) {
+    checked = guide
+    id = guide.id
+    let names = Self.names(of: guide)
+    self.names = names
+    noAnswers = HeldAnswers(names)
+    types = names.all.map { guide.answers[$0]?.type }
+    keptSlots = guide.keeps.compactMap { names.slot(of: $0) }
+    let preparation = Preparation(guide: guide, names: names)
+    states = guide.states.map { state in
+      State(name: state.name, steps: state.steps.map { preparation.step($0.kind, in: state) })
+    }
+    anytime = guide.anytime.map { rule in
+      Anytime(target: rule.target, phrases: rule.words.map(PlainWords.of).filter { !$0.isEmpty })
+    }
+    anytimeStarts = LineStarts(
+      anytime.flatMap { $0.phrases.compactMap(\.first) }, after: PlainWords.before)
+  }
+
+  /// Whether it was made from this guide; comments alone may differ.
+  func isMade(from guide: CheckedGuide) -> Bool {
+    id == guide.id && checked.textHash == guide.textHash && checked.shapeHash == guide.shapeHash
+  }
+
+  func stateIndex(_ name: String) -> Int? { checked.stateIndexByName[name] }
+
+  func formula(_ expression: Expression) -> Formula { Formula(expression, of: checked, names) }
+
+  /// Every name an answer can be held under, in order.
+  private static func names(of guide: CheckedGuide) -> AnswerNames {
+    var names = Set(guide.answers.keys)
+    names.formUnion(guide.keeps)
+    for measure in guide.measures { names.formUnion([measure.from, measure.to]) }
+    for step in guide.states.flatMap(\.steps) {
+      switch step.kind {
+      case .ask(let ask): names.insert(ask.name)
+      case .set(let name, _): names.insert(name.text)
+      default: break
+      }
+    }
+    return AnswerNames(names.sorted())
+  }
+}

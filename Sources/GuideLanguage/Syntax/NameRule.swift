@@ -1,0 +1,48 @@
+/// How names are written.
+enum NameRule {
+  static func isStateName(_ text: String) -> Bool { isName(text.utf8, also: "-") }
+  static func isAnswerName(_ text: String) -> Bool {
+    isName(text.utf8, also: "_") && !reservedAnswers.contains(text)
+  }
+  static func isOptionID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 60
+      && text.utf8.allSatisfy {
+        isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
+  }
+
+  /// Words with a meaning of their own in expressions.
+  static let reservedAnswers: Set<String> = [
+    "day", "days", "visits", "yes", "no", "and", "or", "not", "is", "known", "unknown",
+    "includes", "nothing", "today", "now", "since_last", "each",
+  ]
+
+  /// The id an option gets from its label: its letters and digits, joined by `-`.
+  static func optionID(fromLabel label: String) -> String {
+    var id: [UInt8] = []
+    var isBetweenWords = false
+    for byte in label.lowercased().utf8 {
+      if isSmallLetter(byte) || isDigit(byte) {
+        if isBetweenWords, !id.isEmpty { id.append(UInt8(ascii: "-")) }
+        isBetweenWords = false
+        id.append(byte)
+      } else if byte != UInt8(ascii: "'") {
+        isBetweenWords = true
+      }
+    }
+    return String(decoding: id.prefix(60), as: UTF8.self)
+  }
+
+  static func isSmallLetter(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func isName(_ text: String.UTF8View, also mark: Unicode.Scalar) -> Bool {
+    guard let first = text.first, isSmallLetter(first), text.count <= 60 else { return false }
+    return text.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: mark) }
+  }
+}
