@@ -18,7 +18,7 @@ struct AnswerUses {
     }
     for measure in header.header.measures {
       guard let span = header.itemSpans["measure \(measure.name)"] else { continue }
-      add(measure, in: lines[span.line - 1].piece, span)
+      add(measure, in: lines[span.line - 1].piece)
     }
     for step in parser.states.flatMap(\.steps) { add(step.kind) }
     for example in parser.examples {
@@ -39,14 +39,10 @@ struct AnswerUses {
   }
 
   /// The two names behind `from` and `to`.
-  private mutating func add(_ measure: Measure, in line: SourcePiece, _ span: SourceSpan) {
-    let first = span.column - 1
-    let value = line.with(
-      line.characters[first..<min(first + span.length, line.characters.endIndex)])
-    let words = value.characters.split(whereSeparator: \.isWhitespace).map(value.with)
-    guard words.count == 8 else { return }
+  private mutating func add(_ measure: Measure, in line: SourcePiece) {
+    guard let words = line.cut(atFirst: ":")?.after.words, words.count == 8 else { return }
     add(words[2].name)
-    add(words[4].with(words[4].characters.dropLast()).name)
+    add(words[4].with(words[4].bytes.dropLast()).name)
   }
 
   private mutating func add(_ expression: Expression) {

@@ -2,8 +2,7 @@
 enum DirectionFormat {
   /// The direction, or nil where it is none of those known here.
   static func format(_ line: SourcePiece) -> String? {
-    let body = line.with(line.characters.dropFirst().dropLast()).trimmed
-    return inside(body).map { "[\($0)]" }
+    return inside(line.inside).map { "[\($0)]" }
   }
 
   private static let plain: Set<String> = [
@@ -73,7 +72,7 @@ enum ExampleFormat {
       let input = line.dropping(1)
       return input.isEmpty ? ">" : "> " + input.text
     }
-    if line.hasPrefix("["), line.characters.last == "]" { return DirectionFormat.format(line) }
+    if line.hasPrefix("["), line.hasSuffix("]") { return DirectionFormat.format(line) }
     return line.text
   }
 }

@@ -59,8 +59,8 @@ private struct FormattedPage {
 
 extension SourcePiece {
   fileprivate var withoutBlanksAtEnd: String {
-    var rest = characters
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
+    var rest = bytes
+    while let width = rest.trailingSpaceWidth { rest = rest.dropLast(width) }
+    return with(rest).text
   }
 }

@@ -65,8 +65,8 @@ struct LineFormat {
   private func stateName(_ piece: SourcePiece) -> String? {
     let name = piece.dropping(2)
     guard let (current, behind) = name.cut(atFirst: "(") else { return "## " + name.text }
-    guard behind.characters.last == ")",
-      let former = behind.with(behind.characters.dropLast()).after(word: "was")
+    guard behind.hasSuffix(")"),
+      let former = behind.with(behind.bytes.dropLast()).after(word: "was")
     else { return nil }
     return "## \(current.text) (was \(former.list(separator: ",")))"
   }
@@ -91,7 +91,7 @@ struct LineFormat {
     let colon = body.cut(atFirst: ":")
     switch key {
     case .range:
-      return "  * \(body.text.filter { !$0.isWhitespace })\(way)"
+      return "  * \(body.words.map(\.text).joined())\(way)"
     case .yesNo:
       let label = colon.map { "\($0.before.text): \($0.after.text)" }
       return "  * \(label ?? body.text)\(way)"

@@ -1,21 +1,21 @@
 extension SourcePiece {
   /// The piece with every run of blanks outside quotes made one space.
   var collapsed: String {
-    var text = ""
+    var text = String.UnicodeScalarView()
     var isQuoted = false
-    for character in trimmed.characters {
-      if character == "\"" { isQuoted.toggle() }
-      if character.isWhitespace, !isQuoted {
+    for scalar in trimmed.text.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar.properties.isWhitespace, !isQuoted {
         if text.last != " " { text.append(" ") }
       } else {
-        text.append(character)
+        text.append(scalar)
       }
     }
-    return text
+    return String(text)
   }
 
   /// The items with one space behind each separator; a list with empty items stays as it is.
-  func list(separator: Character) -> String {
+  func list(separator: Unicode.Scalar) -> String {
     let items = split(separator: separator)
     guard !items.contains(where: \.isEmpty) else { return trimmed.text }
     return items.map(\.collapsed).joined(separator: "\(separator) ")
@@ -35,12 +35,13 @@ extension SourcePiece {
       text += lexeme.text
       previous = lexeme
     }
-    let result = SourcePiece(line: line, characters: Array(text)[...])
-    return self.meaning(of: result) == meaning ? text : trimmed.text
+    let isSame =
+      SourceText(Array(text.utf8)).lines.first.map { self.meaning(of: $0.piece) } == meaning
+    return isSame ? text : trimmed.text
   }
 
   private func meaning(of piece: SourcePiece) -> String? {
-    (try? ExpressionParser.parse(piece))?.canonicalText
+    (try? ExpressionParser.parse(piece))?.plainText
   }
 
   private struct Lexeme {
@@ -61,20 +62,23 @@ extension SourcePiece {
   /// Quoted words, signs, and runs of everything else.
   private var lexemes: [Lexeme] {
     var found: [Lexeme] = []
-    var rest = trimmed.characters
+    var rest = Array(trimmed.text.unicodeScalars)[...]
     while let first = rest.first {
       var width = 1
-      if first.isWhitespace {
+      if first.properties.isWhitespace {
         rest = rest.dropFirst()
         continue
       } else if first == "\"" {
         width = rest.dropFirst().prefix { $0 != "\"" }.count + 2
-      } else if rest.starts(with: "<=") || rest.starts(with: ">=") {
+      } else if ["<", ">"].contains(first) && rest.dropFirst().first == "=" {
         width = 2
-      } else if !"<>+-*/().".contains(first) {
-        width = rest.prefix { !$0.isWhitespace && !"<>+*/()\"".contains($0) }.count
+      } else if !"<>+-*/().".unicodeScalars.contains(first) {
+        width =
+          rest.prefix {
+            !$0.properties.isWhitespace && !"<>+*/()\"".unicodeScalars.contains($0)
+          }.count
       }
-      var lexeme = Lexeme(text: String(rest.prefix(width)))
+      var lexeme = Lexeme(text: String(String.UnicodeScalarView(rest.prefix(width))))
       lexeme.isUnaryMinus = lexeme.text == "-" && !(found.last?.isOperand ?? false)
       found.append(lexeme)
       rest = rest.dropFirst(width)

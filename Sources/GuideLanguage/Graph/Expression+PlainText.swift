@@ -32,7 +32,11 @@ extension Expression {
         "\(left.text(within: own + 1)) \(sign.rawValue) \(right.text(within: own + 1))"
       case .calculate(let sign, let left, let right):
         "\(left.text(within: own)) \(sign.rawValue) \(right.text(within: own + 1))"
-      case .yesNo, .date, .time, .name, .member: canonicalText
+      case .yesNo(let isYes): isYes ? "yes" : "no"
+      case .date(let date): date.description
+      case .time(let time): time.description
+      case .name(let name): name.text
+      case .member(let left, let right): "\(left.text).\(right.text)"
       }
     return own < outer ? "(\(written))" : written
   }
