@@ -32,7 +32,7 @@ struct BuiltInGuidesTests {
     #expect(BuiltInGuides["no-such-guide"] == nil)
   }
 
-  @Test("Every guide checks without an error or a warning", arguments: ids)
+  @Test("Every guide checks without an error, a warning or a note on style", arguments: ids)
   func checks(id: String) throws {
     let guide = try #require(BuiltInGuides[id])
     let result = Self.check(guide)

@@ -4,7 +4,8 @@ import Testing
 @Suite("Accepted guides")
 struct AcceptedGuideTests {
   @Test(
-    "a guide with every construct passes without a word", arguments: ["harbour", "steady-breath"])
+    "a guide with every construct passes without a word",
+    arguments: ["harbour", "steady-breath", "worry-time"])
   func passes(_ name: String) throws {
     let bytes = try GuideSource.fixture(name)
     let result = GuideSource.check(String(decoding: bytes, as: UTF8.self))

@@ -1,7 +1,10 @@
 import GuideLanguage
 
 enum DefectTable {
-  static let all = headers + lines + answers + arms + ways + examples
+  static let all = headers + lines + answers + arms + ways + examples + rules + wording
+
+  /// What a guide says that measures something.
+  static let practice = "time: 1m to 2m\nevidence: C\nsource: Made up.\n"
 
   static let headers: [Defect] = [
     Defect(
@@ -100,10 +103,11 @@ enum DefectTable {
       .elseCatchesUnknown,
       "> a: scale 0..10\n[if a > 3]\nHigh.\n«[else]»\nLow.\n[end if]\n-> leave", hint: "is unknown"),
     Defect(
-      .openMeasure, header: "measure: calm from a to b, lower is better",
+      .openMeasure, header: practice + "measure: calm from a to b, lower is better",
       body:
         "> a: scale 0..10\n> on: yes or no\n  * yes -> more\n  * no -> end\n  * nothing -> end\n"
-        + "## more\n> b: scale 0..10\n-> leave\n## end\n«[finish]»"),
+        + "## more\n> b: scale 0..10\n[if b > a]\n[help card]\n[end if]\n-> leave\n"
+        + "## end\n«[finish]»"),
   ]
 
   static let arms: [Defect] = [

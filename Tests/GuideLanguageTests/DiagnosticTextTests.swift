@@ -33,11 +33,11 @@ struct DiagnosticTextTests {
   @Test("of a long line only the part around the carets is shown")
   func longLine() {
     let text =
-      GuideSource.headers + "## start\n" + String(repeating: "word ", count: 100)
+      GuideSource.headers + "## start\n" + String(repeating: "wo. ", count: 100)
       + "{mod}\n-> leave\n"
       + GuideSource.leave
     let lines = Self.render(text).split(separator: "\n")
-    #expect(lines[1] == "  | ...ord word word word {mod}")
-    #expect(lines[2] == "  |                        ^^^")
+    #expect(lines[1] == "  | ...wo. wo. wo. wo. wo. {mod}")
+    #expect(lines[2] == "  |                         ^^^")
   }
 }

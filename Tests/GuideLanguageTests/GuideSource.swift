@@ -36,8 +36,35 @@ enum GuideSource {
 
   /// Checks bytes with the same library.
   static func check(_ bytes: [UInt8]) -> GuideCheckResult {
-    GuideCheck.check(bytes, fileName: "test.guide", library: { library[$0] })
+    GuideCheck.check(
+      bytes, fileName: "test.guide", library: { library[$0] },
+      original: { $0 == "small" ? original : nil })
   }
+
+  /// A guide that others are translations of.
+  static let originalText =
+    headers.replacing("version: 1", with: "version: 2") + """
+      keeps: mood
+      ## start
+      How is it?
+      > mood: scale 0..10
+        * 0..4 -> leave
+        * 5..10 -> high
+        * nothing -> leave
+      ## high
+      You said {mood}.
+      [if mood > 8]
+      [pause 10s]
+      [else]
+      Good.
+      [end if]
+      -> leave
+
+      """ + leave
+
+  private static let original = GuideCheck.check(
+    Array(originalText.utf8), fileName: "small.guide", library: { _ in nil }
+  ).guide
 
   private static let library: [String: GuideHeader] = {
     let other =
@@ -47,7 +74,10 @@ enum GuideSource {
       headers.replacing("id: small", with: "id: circle") + "uses: round\n"
     let round = headers.replacing("id: small", with: "id: round") + "uses: small\n"
     let breath = (try? fixture("steady-breath")) ?? []
-    let all = [Array(other.utf8), Array(circle.utf8), Array(round.utf8), breath]
+    let grounding = headers.replacing("id: small", with: "id: grounding")
+    let all = [
+      Array(other.utf8), Array(circle.utf8), Array(round.utf8), Array(grounding.utf8), breath,
+    ]
     let read = all.compactMap { GuideHeader.read($0) }
     return Dictionary(uniqueKeysWithValues: read.map { ($0.id, $0) })
   }()

@@ -19,6 +19,10 @@ extension Checker {
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
     checkReturns(graph, graph.reachable(from: [first] + [safeExit].compactMap(\.self)))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
+    guard !recalled.isEmpty || !header.measures.isEmpty else { return }
+    let numbers = Set(reached.numbers)
+    checkLookUpWays(graph, numbers)
+    checkWorseBranches(graph, numbers)
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {

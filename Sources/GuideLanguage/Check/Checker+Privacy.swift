@@ -4,8 +4,11 @@ extension Checker {
     let privateNames = answers.filter { $0.value.isPrivate || $0.value.isLetGo }.keys
     var origin = Dictionary(uniqueKeysWithValues: privateNames.map { ($0, $0) })
     let assignments = allSteps.compactMap { step -> (Expression.Name, [String])? in
-      guard case .set(let name, let expression) = step.kind else { return nil }
-      return (name, expression.names.map(\.text))
+      switch step.kind {
+      case .set(let name, let expression), .add(let expression, let name):
+        (name, expression.names.map(\.text))
+      default: nil
+      }
     }
     var changed = true
     while changed {
@@ -20,6 +23,10 @@ extension Checker {
     for name in header.keeps {
       guard let source = origin[name] else { continue }
       report(.privateKept, itemSpan("keeps \(name)"), Self.words(name, source, "kept"))
+    }
+    for name in header.gives {
+      guard let source = origin[name] else { continue }
+      report(.privateKept, itemSpan("gives \(name)"), Self.words(name, source, "given"))
     }
     for measure in header.measures {
       for name in [measure.from, measure.to] {

@@ -20,7 +20,8 @@ extension Checker {
           answers[name.text]?.isLetGo != true
         else { continue }
         report(
-          .neverAskedBefore, name.span, "No way to this line asks for \"\(name.text)\" before it.",
+          Self.codeOfUse(step.kind), name.span,
+          "No way to this line asks for \"\(name.text)\" before it.",
           hint: "Ask further up, or write [if \(name.text) is known] if it is kept from last time.")
       }
       if case .branch(let expression, let otherwise) = step.kind {
@@ -28,6 +29,13 @@ extension Checker {
       }
     }
     checkOpenMeasures(graph, known, reached)
+  }
+
+  private static func codeOfUse(_ kind: StepKind) -> DiagnosticCode {
+    switch kind {
+    case .ask, .pauseFor, .breatheFor: .badForAnswer
+    default: .neverAskedBefore
+    }
   }
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
@@ -107,6 +115,10 @@ extension Checker {
       must.remove(number)
     }
     if let number = edge.loses { must.remove(number) }
+    if let number = edge.forgets {
+      may.remove(number)
+      must.remove(number)
+    }
     guard let asked else { return }
     for measure in measures {
       if asked == measure.to { may.remove(measure.own) }

@@ -12,7 +12,7 @@ struct Checker {
   let allSteps: [Step]
   /// Every `->` with the place where it stands.
   let moves: [Move]
-  private let parsedWithoutErrors: Bool
+  let parsedWithoutErrors: Bool
 
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
@@ -52,6 +52,11 @@ struct Checker {
     checkTargets()
     checkMeasures()
     checkExamples()
+    checkLists()
+    checkLookUps()
+    checkForAnswers()
+    checkGiven()
+    checkOwnWords()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
     ]

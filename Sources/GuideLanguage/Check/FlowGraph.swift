@@ -13,6 +13,8 @@ struct FlowGraph {
     var mayGain: Int?
     /// The answer that is unknown afterwards.
     var loses: Int?
+    /// The answer that no way before this one gave a value any more.
+    var forgets: Int?
     /// The answers on whose being known the gain depends.
     var needs: [Int] = []
     /// The answers that are surely known on this way.
@@ -106,7 +108,8 @@ struct FlowGraph {
     switch kind {
     case .say, .rotate, .helpCard, .offerAgain, .doNotOfferAgain, .broken:
       edges.append(Edge(to: next))
-    case .forget(let name), .take(_, let name):
+    case .forget(let name): edges.append(Edge(to: next, forgets: numbers[name.text]))
+    case .take(_, let name):
       edges.append(Edge(to: next, loses: numbers[name.text]))
     case .recall(let recall):
       edges.append(Edge(to: next, mayGain: numbers[recall.into.text]))

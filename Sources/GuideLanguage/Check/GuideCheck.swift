@@ -14,9 +14,12 @@ public enum GuideCheck {
   /// Checks a whole file; never traps, whatever the bytes are.
   ///
   /// `library` gives the header of another guide by its id. `fileName` is not opened.
-  /// Where names or lines cannot be read, checks that would only repeat that are left out.
+  /// `original` gives the guide of which this one is a translation, by its id; where it gives
+  /// none, nothing is compared. Where names or lines cannot be read, checks that would only
+  /// repeat that are left out.
   public static func check(
-    _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?
+    _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
+    original: (String) -> CheckedGuide? = { _ in nil }
   ) -> GuideCheckResult {
     let source = SourceText(bytes)
     guard source.diagnostics.isEmpty else {
@@ -27,7 +30,14 @@ public enum GuideCheck {
     let found = parser.header.diagnostics + parser.diagnostics
     let others = headersInReach(of: parser.header.header, library)
     var checker = Checker(parser: parser, others: others)
-    if !found.contains(where: { $0.code == .tooLarge }) { checker.check() }
+    if !found.contains(where: { $0.code == .tooLarge }) {
+      checker.check()
+      checker.checkTranslation(original)
+      let isSound = !(found + checker.diagnostics).contains(where: \.isError)
+      if isSound { checker.checkPracticeFacts() }
+      checker.diagnostics += WordingCheck.diagnostics(
+        bytes, language: checker.header.language, withGrade: isSound)
+    }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)
         < (right.element.span.line, right.element.span.column, right.offset)
@@ -35,7 +45,15 @@ public enum GuideCheck {
     let guide =
       all.contains(where: \.isError)
       ? nil : CheckedGuide(parser, checker, lines: source.lines)
-    return GuideCheckResult(guide: guide, diagnostics: Array(all.prefix(diagnosticLimit)))
+    return GuideCheckResult(guide: guide, diagnostics: withinLimit(all))
+  }
+
+  /// As many as are given, where errors go before warnings, and these before style notes.
+  private static func withinLimit(_ all: [Diagnostic]) -> [Diagnostic] {
+    guard all.count > diagnosticLimit else { return all }
+    let ranks = all.map { $0.isError ? 0 : $0.code.isStyle ? 2 : 1 }
+    let kept = all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(diagnosticLimit)
+    return kept.sorted().map { all[$0] }
   }
 
   /// The headers of all guides that `header` uses, directly or through others.

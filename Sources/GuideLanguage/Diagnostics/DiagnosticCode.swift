@@ -86,11 +86,47 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case mismatchedKinds = "G045"
   /// A brace in spoken text that does not match.
   case unmatchedBrace = "G046"
+  /// A measure that can get worse, and nothing is there for it.
+  case noWorseBranch = "G047"
+  /// A sentence with too many words.
+  case longSentence = "G048"
+  /// More than one question mark in one question.
+  case twoQuestions = "G049"
+  /// A word that clinics, advertisements or scolding people use.
+  case wordToAvoid = "G050"
+  /// The whole guide is hard to read.
+  case hardToRead = "G051"
+  /// A telephone number in what is said.
+  case telephoneNumber = "G052"
+  /// Minutes, evidence or source are not said.
+  case practiceFactMissing = "G053"
+  /// A look-up of something that no earlier session can have.
+  case badLookUp = "G054"
+  /// What a look-up found is said before anything was asked.
+  case lookUpForced = "G055"
+  /// A translation that differs in more than words.
+  case translationDiffers = "G056"
+  /// A list is used as something else, or something else as a list.
+  case listMismatch = "G057"
+  /// `for each` or `for` names an answer that cannot serve.
+  case badForAnswer = "G058"
+  /// A given name that no line asks for or sets.
+  case givenNeverSet = "G059"
+  /// The guide that was translated has a newer version.
+  case originalMovedOn = "G060"
 
   /// Whether the rule only warns.
   public var isWarning: Bool {
     switch self {
-    case .elseCatchesUnknown, .lineAfterMove, .openMeasure: true
+    case .elseCatchesUnknown, .lineAfterMove, .openMeasure, .noWorseBranch, .originalMovedOn: true
+    default: isStyle
+    }
+  }
+
+  /// Whether the rule only speaks about how a guide reads.
+  public var isStyle: Bool {
+    switch self {
+    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: true
     default: false
     }
   }

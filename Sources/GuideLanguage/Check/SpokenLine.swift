@@ -1,0 +1,150 @@
+/// Words of a guide that a person gets to read, with the place where they stand.
+///
+/// Cut from the bytes of the file, since only these know where each word stands.
+struct SpokenLine {
+  enum Kind { case speech, alternative, label, header }
+
+  let kind: Kind
+  let number: Int
+  /// The whole line.
+  let line: ArraySlice<UInt8>
+  /// The words, every `{expr}` made one word of the same length.
+  let words: ArraySlice<UInt8>
+
+  /// The place of a part of the line, given by indices into its bytes.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    let before = String(decoding: line[..<range.lowerBound], as: UTF8.self).count
+    let within = String(decoding: line[range], as: UTF8.self).count
+    return SourceSpan(line: number, column: before + 1, length: within)
+  }
+
+  var span: SourceSpan { span(words.startIndex..<words.endIndex) }
+  var text: String { String(decoding: words, as: UTF8.self) }
+}
+
+/// Goes through a file and gives what is spoken and what is asked, line by line.
+struct SpokenLineReader {
+  enum Event {
+    case words(SpokenLine)
+    /// A question; the lines right before it are its words.
+    case question
+    /// Whatever else ends a paragraph.
+    case gap
+  }
+
+  private enum Section { case header, states, examples }
+
+  /// Reads all lines in their order.
+  static func read(_ bytes: [UInt8], _ take: (Event) -> Void) {
+    var section = Section.header
+    var rest = bytes[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    var number = 0
+    while !rest.isEmpty, section != .examples {
+      number += 1
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      var line = rest[..<end]
+      rest = rest[min(end + 1, rest.endIndex)...]
+      if line.last == 0x0D { line = line.dropLast() }
+      let piece = line.withoutSpaces
+      if piece.starts(with: "==".utf8) {
+        section = .examples
+      } else if section == .header, !piece.starts(with: "##".utf8) {
+        readHeader(piece, line, number, take)
+      } else {
+        section = .states
+        readStateLine(piece, line, number, take)
+      }
+    }
+  }
+
+  private static func readHeader(
+    _ piece: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ number: Int, _ take: (Event) -> Void
+  ) {
+    guard piece.starts(with: "about:".utf8) || piece.starts(with: "care:".utf8),
+      let colon = piece.firstIndex(of: UInt8(ascii: ":"))
+    else { return }
+    let value = piece[(colon + 1)...].withoutSpaces
+    if !value.isEmpty {
+      take(.words(SpokenLine(kind: .header, number: number, line: line, words: value)))
+    }
+  }
+
+  private static func readStateLine(
+    _ piece: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ number: Int, _ take: (Event) -> Void
+  ) {
+    func give(_ kind: SpokenLine.Kind, _ words: ArraySlice<UInt8>) {
+      guard !words.isEmpty else { return }
+      take(
+        .words(SpokenLine(kind: kind, number: number, line: line, words: words.masked)))
+    }
+    guard let first = piece.first else { return take(.gap) }
+    switch first {
+    case UInt8(ascii: "/") where piece.dropFirst().first == first: break
+    case UInt8(ascii: "#"), UInt8(ascii: "["): take(.gap)
+    case UInt8(ascii: "-") where piece.dropFirst().first == UInt8(ascii: ">"): take(.gap)
+    case UInt8(ascii: ">"):
+      take(.question)
+      quoted(piece).forEach { give(.label, $0) }
+    case UInt8(ascii: "*"): give(.label, label(of: piece.dropFirst().withoutSpaces))
+    case UInt8(ascii: "|"): give(.alternative, piece.dropFirst().withoutSpaces)
+    case UInt8(ascii: "\\"): give(.speech, piece.dropFirst())
+    default: give(.speech, piece)
+    }
+  }
+
+  /// The words between quotes: the two ends of a scale.
+  private static func quoted(_ piece: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let parts = piece.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return parts.count % 2 == 1 ? stride(from: 1, to: parts.count, by: 2).map { parts[$0] } : []
+  }
+
+  /// What a person sees of an arm: neither its id nor where it leads.
+  private static func label(of arm: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var shown = arm
+    var index = arm.startIndex
+    var colon: Int?
+    while index < arm.endIndex {
+      if arm[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if arm[index] == UInt8(ascii: ":"), colon == nil { colon = index }
+      if arm[index...].starts(with: "->".utf8) { shown = arm[..<index] }
+      index += 1
+    }
+    guard let colon, colon < shown.endIndex,
+      NameRule.isOptionID(String(decoding: shown[..<colon].withoutSpaces, as: UTF8.self))
+    else { return shown.withoutSpaces }
+    return shown[(colon + 1)...].withoutSpaces
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutSpaces: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first, first == 0x20 || first == 0x09 { rest = rest.dropFirst() }
+    while let last = rest.last, last == 0x20 || last == 0x09 { rest = rest.dropLast() }
+    return rest
+  }
+
+  /// The bytes with those inside of curly brackets replaced by letters.
+  fileprivate var masked: ArraySlice<UInt8> {
+    guard contains(UInt8(ascii: "{")) else { return self }
+    var copy = self
+    var isInside = false
+    var index = startIndex
+    while index < endIndex {
+      let byte = copy[index]
+      if !isInside, byte == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if byte == UInt8(ascii: "{") { isInside = true }
+      if isInside { copy[index] = UInt8(ascii: "x") }
+      if byte == UInt8(ascii: "}") { isInside = false }
+      index += 1
+    }
+    return copy
+  }
+}

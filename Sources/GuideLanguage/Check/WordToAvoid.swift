@@ -1,0 +1,68 @@
+/// A word that does not belong into a guide, and what to say instead.
+struct WordToAvoid {
+  enum Reason: String {
+    case clinic = "is a word for clinics."
+    case promise = "promises what nobody can promise."
+    case blame = "can sound like blame or an order."
+    case praise = "gives marks for what somebody did."
+    case counting = "turns a missed day into a loss."
+    case crime = "sounds like a crime."
+  }
+
+  /// Small letters; several words where only together they are to be avoided.
+  let words: [String]
+  let reason: Reason
+  /// What to write in its place.
+  let instead: String
+
+  /// Those that begin with a word, by that word.
+  static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
+
+  /// For each letter the lengths of first words, one bit each: most words end here.
+  static let lengthsByLetter: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 26)
+    for word in byFirstWord.keys {
+      guard let first = word.utf8.first else { continue }
+      lengths[Int(first - UInt8(ascii: "a"))] |= 1 << UInt32(min(31, word.utf8.count))
+    }
+    return lengths
+  }()
+
+  private static let all: [WordToAvoid] = table.flatMap { reason, forms, instead in
+    forms.split(separator: ",").map { form in
+      WordToAvoid(
+        words: form.split(separator: " ").map(String.init), reason: reason, instead: instead)
+    }
+  }
+
+  private static let table: [(Reason, String, String)] = [
+    (.clinic, "amplify,amplifies,amplified,amplifying", "let it grow"),
+    (.clinic, "resource,resources", "what helps you"),
+    (.clinic, "trigger,triggers,triggered,triggering", "what set it off"),
+    (.clinic, "distress,distressed,distressing", "how hard it is"),
+    (.clinic, "diagnose,diagnosed,diagnoses,diagnosis", "what you notice"),
+    (.clinic, "symptom,symptoms", "what you notice"),
+    (.clinic, "reappraisal,reappraise,reappraising", "another way to see it"),
+    (.clinic, "cognitive,dysfunctional,maladaptive", "say it as you would to a friend"),
+    (.clinic, "patients", "people"),
+    (.clinic, "clinically proven", "say what was tested, in the header \"source\""),
+    (.promise, "will cure,cures,cured,will heal,will fix", "may help"),
+    (.promise, "guarantee,guaranteed,guarantees,always works,never fails", "may help"),
+    (
+      .promise, "you will feel better,you'll feel better,will make you feel", "may ease it a little"
+    ),
+    (.promise, "reduces anxiety,reduces depression,reduce depression", "may ease it a little"),
+    (.promise, "treats anxiety,treats depression,treat depression", "may ease it a little"),
+    (.promise, "keep you safe,keeps you safe", "steady you a little"),
+    (.blame, "you should have,you should've,you ought to have", "you can still"),
+    (.blame, "you failed,you have failed,you've failed", "it did not work this time"),
+    (.blame, "why did you not,why didn't you", "what was in the way"),
+    (.blame, "calm down,just relax,stop worrying,snap out", "you can take your time"),
+    (.blame, "try harder,pull yourself together,get over it", "a little is enough"),
+    (.blame, "you sound,think of your family", "ask how it is for the person"),
+    (.praise, "good job,great job,well done,bravo", "thank you"),
+    (.praise, "congratulations,proud of you,you did great", "thank you"),
+    (.counting, "streak,streaks", "how often"),
+    (.crime, "commit suicide,commits suicide,committed suicide,committing suicide", "suicide"),
+  ]
+}
