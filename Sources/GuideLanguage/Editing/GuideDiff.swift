@@ -1,0 +1,228 @@
+/// What becomes of sessions that were stopped in one version of a guide and go on in another.
+public struct GuideDiff: Equatable, Sendable {
+  /// How much a change asks of the person who stopped.
+  public enum Effect: Equatable, Sendable {
+    /// They notice nothing but other words.
+    case none
+    /// They are asked something, or go on by another way.
+    case noticed
+    /// They begin the guide again.
+    case startsAgain
+  }
+
+  /// One change, and what happens to the person who stopped there.
+  public struct Change: Equatable, Sendable {
+    /// How much it asks of the person.
+    public let effect: Effect
+    /// What changed.
+    public let what: String
+    /// What happens to somebody who stopped before the change.
+    public let consequence: String
+  }
+
+  /// All changes, in the order of the old guide and then of the new one.
+  public private(set) var changes: [Change] = []
+
+  /// Compares two versions of one guide.
+  public init(from old: CheckedGuide, to new: CheckedGuide) {
+    if old.id != new.id {
+      add(
+        .startsAgain, "The id is \"\(new.id)\" and was \"\(old.id)\".",
+        "Sessions belong to an id: those of \"\(old.id)\" do not go on in this guide.")
+    }
+    if new.format > old.format {
+      add(
+        .noticed, "It is written for format \(new.format), and was for format \(old.format).",
+        "A Mooring that does not know this format says so, and nothing is lost.")
+    }
+    compareStates(old, new)
+    let questions = QuestionTable(old)
+    let fresh = QuestionTable(new)
+    compareQuestions(questions, fresh)
+    for name in fresh.order where questions.asks[name] == nil {
+      add(
+        .noticed, "The question \"\(name)\" is new.",
+        "Who is already past it is not asked. Its answer is unknown, as any answer may be.")
+    }
+    for name in old.keeps where !new.keeps.contains(name) {
+      add(
+        .noticed, "\"\(name)\" is not kept any more.",
+        "What was kept of it is not there in the next session.")
+    }
+    if changes.isEmpty, old.textHash != new.textHash {
+      add(
+        .none, "Only words changed.", "Everybody goes on where they stopped, with the new words.")
+    }
+  }
+
+  /// Each change, and below it what it means for a stopped session.
+  public var text: String {
+    guard !changes.isEmpty else { return "Nothing changes for stopped sessions.\n" }
+    return changes.map { "\($0.what)\n  \($0.consequence)\n" }.joined()
+  }
+
+  private mutating func add(_ effect: Effect, _ what: String, _ consequence: String) {
+    changes.append(Change(effect: effect, what: what, consequence: consequence))
+  }
+
+  // MARK: States
+
+  private mutating func compareStates(_ old: CheckedGuide, _ new: CheckedGuide) {
+    for state in old.states {
+      guard let now = Self.state(state.name, in: new) else {
+        add(
+          .startsAgain, "The state \"\(state.name)\" is gone.",
+          "Who stopped there is told so, and begins at the start. Their answers stay.")
+        continue
+      }
+      if now.name != state.name {
+        add(
+          .none, "The state \"\(state.name)\" is now called \"\(now.name)\".",
+          "Who stopped there goes on in \"\(now.name)\".")
+      }
+      if Self.shape(of: state, in: new) != Self.shape(of: now, in: new) {
+        add(
+          .noticed, "The steps of \"\(now.name)\" changed.",
+          "Who stopped there begins this state anew. Their answers stay.")
+      }
+    }
+  }
+
+  private static func state(_ name: String, in guide: CheckedGuide) -> GuideState? {
+    guide.stateIndexByName[name].map { guide.states[$0] }
+      ?? guide.states.first { $0.formerNames.contains(name) }
+  }
+
+  /// The hash of a state without its words and its name, with the new names of the states it
+  /// leads to.
+  private static func shape(of state: GuideState, in new: CheckedGuide) -> UInt64 {
+    func renamed(_ move: Move?) -> Move? {
+      guard let move, case .state(let name) = move.target else { return move }
+      return Move(target: .state(Self.state(name, in: new)?.name ?? name), span: move.span)
+    }
+    func renamed(_ arms: [Arm]) -> [Arm] {
+      arms.map { Arm(key: $0.key, move: renamed($0.move), span: $0.span) }
+    }
+    var nameless = GuideState(name: "", formerNames: [], span: state.span)
+    for step in state.steps {
+      var kind = step.kind
+      switch kind {
+      case .move(let move): kind = .move(renamed(move) ?? move)
+      case .choose(let expression, let arms): kind = .choose(by: expression, renamed(arms))
+      case .ask(var ask):
+        // Its type and its options have rows of their own.
+        ask.arms = renamed(ask.arms.filter { $0.move != nil || $0.key == .nothing })
+        ask.type = .text
+        ask.isWhole = false
+        kind = .ask(ask)
+      default: break
+      }
+      nameless.steps.append(Step(kind: kind, span: step.span))
+    }
+    return GuideShape.hash([nameless])
+  }
+
+  // MARK: Questions
+
+  private mutating func compareQuestions(_ old: QuestionTable, _ new: QuestionTable) {
+    for name in old.order {
+      guard let before = old.asks[name] else { continue }
+      guard let now = new.asks[name] else {
+        add(
+          .noticed, "The question \"\(name)\" is gone.",
+          "Given answers stay in the journal.")
+        continue
+      }
+      compareTypes(name, before, now)
+      for choice in before.choices where !now.choices.contains(where: { $0.id == choice.id }) {
+        guard before.kind == now.kind else { break }
+        add(
+          .noticed, "\"\(name)\" has no option \"\(choice.id)\" any more.",
+          "Who chose it keeps it, with its old words. Where a way depends on it, it counts as "
+            + "no answer.")
+      }
+    }
+  }
+
+  private mutating func compareTypes(
+    _ name: String, _ before: QuestionTable.Question, _ now: QuestionTable.Question
+  ) {
+    guard before.kind == now.kind else {
+      return add(
+        .noticed, "\"\(name)\" was \(before.kind.words) and is \(now.kind.words).",
+        "Given answers do not fit: they count as unknown, until the guide comes by it again.")
+    }
+    guard before.range != now.range || before.isWhole != now.isWhole else { return }
+    let isWider = now.range.contains(before.range) && (before.isWhole || !now.isWhole)
+    add(
+      isWider ? .none : .noticed,
+      "\"\(name)\" took \(before.rangeWords), and takes \(now.rangeWords).",
+      isWider
+        ? "All given answers fit."
+        : "Answers that fit stay. Others count as unknown, until the guide comes by it again.")
+  }
+}
+
+/// The questions of a guide by the names of their answers.
+private struct QuestionTable {
+  struct Question {
+    let kind: ValueKind
+    let range: NumberRange
+    let isWhole: Bool
+    var choices: [Choice]
+
+    var rangeWords: String { (isWhole ? "whole numbers " : "") + range.words }
+  }
+
+  private(set) var asks: [String: Question] = [:]
+  /// The names in the order of the file.
+  private(set) var order: [String] = []
+
+  init(_ guide: CheckedGuide) {
+    for step in guide.states.flatMap(\.steps) {
+      guard case .ask(let ask) = step.kind else { continue }
+      let choices =
+        switch ask.type {
+        case .choice(let choices), .several(let choices, _, _): choices
+        default: [Choice]()
+        }
+      if asks[ask.name] == nil {
+        order.append(ask.name)
+        asks[ask.name] = Question(
+          kind: ValueKind(ask.type), range: NumberRange(ask.type), isWhole: ask.isWhole,
+          choices: [])
+      }
+      asks[ask.name]?.choices += choices
+    }
+  }
+}
+
+/// The numbers a question takes, or how many answers.
+private struct NumberRange: Equatable {
+  private let low: Double?
+  private let high: Double?
+
+  init(_ type: AnswerType) {
+    switch type {
+    case .scale(let range): (low, high) = (Double(range.lowerBound), Double(range.upperBound))
+    case .number(let range): (low, high) = (range?.lowerBound, range?.upperBound)
+    case .several(_, let least, let most):
+      (low, high) = (least.map(Double.init), most.map(Double.init))
+    default: (low, high) = (nil, nil)
+    }
+  }
+
+  func contains(_ other: NumberRange) -> Bool {
+    (low ?? -.infinity) <= (other.low ?? -.infinity)
+      && (high ?? .infinity) >= (other.high ?? .infinity)
+  }
+
+  var words: String {
+    let ends = [
+      low.map { "from \(Expression.number($0).plainText)" },
+      high.map { "to \(Expression.number($0).plainText)" },
+    ]
+    let text = ends.compactMap(\.self).joined(separator: " ")
+    return text.isEmpty ? "any" : text
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import GuideLanguage
+import TerminalIO
+
+extension GuideTools {
+  /// `mooring guide read FILE`.
+  struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a guide as plain prose, for somebody who reviews it.")
+
+    @Argument(help: "A file, or the id of a built-in guide.")
+    var guide: String
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let launch = try Launch(options.withoutJournal, .command)
+      let reading = GuideReading(try launch.checkedGuide(guide).guide)
+      StandardStreams().writeOutput(reading.text)
+    }
+  }
+}
