@@ -11,6 +11,10 @@ struct AnswerReader {
 
   let type: AnswerType
   let today: CivilDate
+  /// Whether only whole numbers are taken.
+  var isWhole = false
+  /// The words for yes and no in the guide's language.
+  var yesNoWords: YesNoWords?
 
   func read(_ line: String) -> Reading {
     let text = trimmed(line)
@@ -28,15 +32,19 @@ struct AnswerReader {
       guard number >= Double(range.lowerBound), number <= Double(range.upperBound) else {
         return .refused(.scale(range))
       }
+      guard !isWhole || number.rounded() == number else {
+        return .refused(.whole(Double(range.lowerBound)...Double(range.upperBound)))
+      }
       return .value(.number(number), isPlain: isPlain && number.rounded() == number)
     case .number(let range):
       guard let (number, isPlain) = NumberReader.read(text, outOf: nil) else {
         return nothing(text, or: .number(range))
       }
       guard range?.contains(number) ?? true else { return .refused(.number(range)) }
+      guard !isWhole || number.rounded() == number else { return .refused(.whole(range)) }
       return .value(.number(number), isPlain: isPlain)
     case .yesNo:
-      if let isYes = PlainWords.yesNo(text) { return .value(.yesNo(isYes), isPlain: true) }
+      if let isYes = yesOrNo(text) ?? PlainWords.yesNo(text) { return .value(.yesNo(isYes), isPlain: true) }
       return nothing(text, or: .yesOrNo)
     case .duration:
       guard let (seconds, isPlain) = NumberReader.readDuration(text) else {
@@ -52,6 +60,13 @@ struct AnswerReader {
       guard let time = TimeOfDayReader.read(text) else { return nothing(text, or: .timeOfDay) }
       return .value(.time(time), isPlain: false)
     }
+  }
+
+  private func yesOrNo(_ text: String) -> Bool? {
+    guard let yesNoWords else { return nil }
+    let words = PlainWords.of(text)
+    if words == PlainWords.of(yesNoWords.yes) { return true }
+    return words == PlainWords.of(yesNoWords.no) ? false : nil
   }
 
   /// Whether a line is word for word one of the choices.
@@ -86,13 +101,27 @@ struct AnswerReader {
       return choices[number - 1]
     }
     return choices.first { $0.id == text.lowercased() }
-      ?? choices.first { !words.isEmpty && PlainWords.of($0.label) == words }
+      ?? choices.first { !words.isEmpty && PlainWords.of($0.labelWithoutLine) == words }
+      ?? withWords(text, choices)
+  }
+
+  /// `something else: jealousy`: an option to be filled in, and the words for it.
+  private func withWords(_ text: String, _ choices: [Choice]) -> Choice? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let words = trimmed(String(text[text.index(after: colon)...]))
+    let name = PlainWords.of(String(text[..<colon]))
+    guard !words.isEmpty, !name.isEmpty else { return nil }
+    let open = choices.first { choice in
+      choice.takesWords
+        && (PlainWords.of(choice.labelWithoutLine) == name || [choice.id] == name)
+    }
+    return open.map { Choice(id: $0.id, label: words) }
   }
 
   private func starting(_ text: String, _ choices: [Choice]) -> [Choice] {
     let start = PlainWords.of(text).joined(separator: " ")
     guard !start.isEmpty else { return [] }
-    return choices.filter { PlainWords.of($0.label).joined(separator: " ").hasPrefix(start) }
+    return choices.filter { PlainWords.of($0.labelWithoutLine).joined(separator: " ").hasPrefix(start) }
   }
 
   private func readChoice(_ text: String, _ choices: [Choice]) -> Reading {
@@ -109,19 +138,19 @@ struct AnswerReader {
   private func readSeveral(
     _ text: String, _ choices: [Choice], _ least: Int?, _ most: Int?
   ) -> Reading {
-    var chosen: Set<String> = []
+    var chosen: [String: Choice] = [:]
     var isPlain = true
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = trimmed(String(part))
       if piece.isEmpty { continue }
       if let choice = exact(piece, choices) {
-        chosen.insert(choice.id)
+        chosen[choice.id] = choice
         continue
       }
       let found = starting(piece, choices)
       if found.count > 1 { return .refused(.ambiguous(found)) }
       guard let choice = found.first else { return readNumbers(text, choices, least, most) }
-      chosen.insert(choice.id)
+      chosen[choice.id] = choice
       isPlain = false
     }
     return accept(chosen, choices, least, most, isPlain: isPlain)
@@ -137,17 +166,18 @@ struct AnswerReader {
     guard !numbers.isEmpty, numbers.count == words.count,
       numbers.allSatisfy({ choices.indices.contains($0 - 1) })
     else { return .refused(.chooseSeveral(choices)) }
-    let chosen = Set(numbers.map { choices[$0 - 1].id })
+    let chosen = Dictionary(
+      numbers.map { (choices[$0 - 1].id, choices[$0 - 1]) }, uniquingKeysWith: { first, _ in first })
     return accept(chosen, choices, least, most, isPlain: false)
   }
 
   private func accept(
-    _ chosen: Set<String>, _ choices: [Choice], _ least: Int?, _ most: Int?, isPlain: Bool
+    _ chosen: [String: Choice], _ choices: [Choice], _ least: Int?, _ most: Int?, isPlain: Bool
   ) -> Reading {
     if chosen.isEmpty { return .nothing }
     if let least, chosen.count < least { return .refused(.atLeast(least)) }
     if let most, chosen.count > most { return .refused(.atMost(most)) }
-    return .value(.several(choices.filter { chosen.contains($0.id) }), isPlain: isPlain)
+    return .value(.several(choices.compactMap { chosen[$0.id] }), isPlain: isPlain)
   }
 
   // MARK: Days

@@ -21,7 +21,8 @@ extension Conversation {
       if let place = earlier?[name], ledger[place].value != nil {
         answers[slot] = place
       } else if let value = known?[name] {
-        answers[slot] = ledger.enter(value, .kept)
+        let isList = guide.names.lists.contains(name)
+        answers[slot] = ledger.enter(isList ? value.asList : value, .kept)
       }
     }
     return Frame(guide: guide, state: 0, answers: answers)
@@ -107,6 +108,9 @@ extension Conversation {
       } else if setting.known[id]?[name] != nil {
         addOnce(.forget(guideID: id, name: name), earlier)
       }
+    }
+    if let day = position.offers[id] {
+      addOnce(.offerAgain(guideID: id, on: day), earlier)
     }
     for measure in frame.guide.measures {
       if let effect = measured(measure, frame) { addOnce(effect, earlier) }

@@ -20,24 +20,27 @@ extension Conversation {
   public static func resume(
     _ snapshots: [Snapshot], answers: [Int: AnswerValue], guide: CheckedGuide,
     library: GuideLibrary, known: [String: [String: AnswerValue]] = [:],
-    nextRecordIndex: Int? = nil, today: CivilDate
+    history: GuideHistory = GuideHistory(), nextRecordIndex: Int? = nil, today: CivilDate,
+    now: TimeOfDay = .midnight
   ) throws(SnapshotError) -> (conversation: Conversation, effects: [Effect]) {
-    guard let now = snapshots.last else { throw .missing }
+    guard let last = snapshots.last else { throw .missing }
     for snapshot in snapshots where snapshot.guideID != guide.id {
       throw .otherGuide(snapshot.guideID)
     }
-    let fields = try now.fields
+    let fields = try last.fields
+    var history = history
+    history.visitCount = try fields.number(SnapshotTag.visits)
     let setting = Setting(
       guide, library: library, known: known,
-      day: try fields.number(SnapshotTag.day), visits: try fields.number(SnapshotTag.visits),
-      seed: try fields.fixed(SnapshotTag.seed), today: today)
+      day: try fields.number(SnapshotTag.day), history: history,
+      seed: try fields.fixed(SnapshotTag.seed), today: today, now: now)
     var conversation = Conversation(setting)
     var reader = PositionReader(setting, answers: answers, conversation.ledger)
     let isLost = try conversation.restore(snapshots, &reader)
     let highest = (answers.keys.max() ?? -1) + 1
     conversation.nextRecordIndex = max(
       nextRecordIndex ?? 0, highest, try fields.number(SnapshotTag.nextRecordIndex))
-    conversation.secondsElapsed = now.secondsElapsed
+    conversation.secondsElapsed = last.secondsElapsed
     if isLost {
       conversation.startAgain()
     } else {

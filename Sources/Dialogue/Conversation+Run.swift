@@ -41,21 +41,35 @@ extension Conversation {
     case .ask(let ask):
       // A question is stood upon until it is answered; every other step is left behind.
       position.top?.step = index
-      open(ask)
-      return true
+      return open(ask)
     case .say(let line, let startsParagraph):
       say(line, startsParagraph: startsParagraph)
     case .rotate(let lines, let key, let startsParagraph):
       draw(lines, key: key, startsParagraph: startsParagraph)
     case .choose(let formula, let name, let arms):
       let value = value(of: formula).value
-      if let arm = arms.first(where: { $0.leads(from: value) }), let move = arm.move {
+      // An option that is gone since it was chosen counts as nothing.
+      let arm =
+        arms.first { $0.leads(from: value) } ?? arms.first { $0.leads(from: nil) }
+      if let arm, let move = arm.move {
         trace?.take(arm.arm, of: name, position.top)
         return followAndSay(move)
       }
     case .pause(let seconds): return wait(.pause(seconds: seconds), seconds, earlier)
     case .breathe(let pattern): return wait(.breathe(pattern), pattern.totalSeconds, earlier)
+    case .pauseFor(let slot):
+      guard case .duration(let seconds)? = value(in: slot), seconds > 0 else { break }
+      return wait(.pause(seconds: seconds), seconds, earlier)
+    case .breatheFor(let round, let slot):
+      guard case .duration(let seconds)? = value(in: slot), seconds > 0 else { break }
+      let pattern = round.lasting(seconds: seconds)
+      return wait(.breathe(pattern), pattern.totalSeconds, earlier)
     case .set(let slot, let formula): assign(slot, formula)
+    case .forget(let slot): forget(slot)
+    case .add(let formula, let slot): add(formula, to: slot)
+    case .take(let formula, let slot): take(formula, from: slot)
+    case .recall(let recall): return lookUp(recall)
+    case .offerAgain(let formula): offerAgain(formula, guide.id)
     case .helpCard: addOnce(.helpCard, earlier)
     case .branch(let formula, let otherwise):
       if !isTrue(formula) { position.top?.step = otherwise }
@@ -69,13 +83,6 @@ extension Conversation {
   }
 
   // MARK: Waiting
-
-  private mutating func open(_ ask: PreparedAsk) {
-    speech.endParagraph()
-    let open = OpenQuestion(ask: ask, words: speech.lastParagraph)
-    waiting = .question(open)
-    speech.add(.ask(open.question))
-  }
 
   private mutating func wait(_ effect: Effect, _ seconds: Double, _ earlier: Progress) -> Bool {
     speech.endParagraph()

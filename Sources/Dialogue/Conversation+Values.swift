@@ -15,6 +15,19 @@ extension Conversation {
     case .constant(let value): return Result(value: value, isPrivate: false)
     case .name(let slot, let count): return value(in: slot, else: count)
     case .member(let guideID, let name): return member(guideID, name)
+    case .today: return Result(value: .date(setting.today), isPrivate: false)
+    case .now: return Result(value: .time(setting.now), isPrivate: false)
+    case .each: return currentOption
+    case .itemCount(let slot):
+      let count = Double(choices(in: slot).count)
+      return Result(value: .number(count), isPrivate: isPrivate(slot))
+    case .highest(let slots): return highest(of: slots)
+    case .useCount(let measure):
+      let count = history?.changes[measure]?.useCount ?? 0
+      return Result(value: history == nil ? nil : .number(Double(count)), isPrivate: false)
+    case .change(let measure):
+      let mean = history?.changes[measure]?.mean
+      return Result(value: mean.map { .number($0) }, isPrivate: false)
     case .isKnown(let inner):
       let result = value(of: inner)
       return Result(value: .yesNo(result.value != nil), isPrivate: result.isPrivate)
@@ -39,6 +52,32 @@ extension Conversation {
       position.top.flatMap { setting.count(count, for: $0.guide) }
     }
     return Result(value: number.map { .number(Double($0)) }, isPrivate: false)
+  }
+
+  /// What is known of the guide on top from earlier sessions: of the first guide only.
+  private var history: GuideHistory? {
+    position.top?.guide.id == setting.guide.id ? setting.history : nil
+  }
+
+  /// The option for which the question further down is asked now.
+  private var currentOption: Result {
+    guard let top = position.top else { return Result(value: nil, isPrivate: false) }
+    for step in top.guide.states[top.state].steps.dropFirst(top.step) {
+      guard case .ask(let ask) = step else { continue }
+      guard let each = ask.each else { break }
+      return Result(
+        value: choice(of: each).map { .text($0.label) }, isPrivate: isPrivate(each.severalSlot))
+    }
+    return Result(value: nil, isPrivate: false)
+  }
+
+  private func highest(of slots: [Int]) -> Result {
+    var highest: Double?
+    for slot in slots {
+      if case .number(let number)? = value(in: slot) { highest = max(highest ?? number, number) }
+    }
+    return Result(
+      value: highest.map { .number($0) }, isPrivate: slots.contains(where: isPrivate))
   }
 
   private func member(_ guideID: String, _ name: String) -> Result {

@@ -15,6 +15,7 @@ public struct Conversation: Sendable {
     case question(OpenQuestion)
     indirect case timer(Effect, seconds: Double)
     case offer(Offer)
+    case lookUp(PreparedRecall)
     case ended
   }
 
@@ -45,17 +46,19 @@ public struct Conversation: Sendable {
   /// - Parameters:
   ///   - known: Values kept by earlier sessions: guide id, name, value.
   ///   - day: On which of its days the guide is, from 1.
-  ///   - visits: How many sessions begun with this guide came to their end before.
+  ///   - history: What earlier sessions say about the guide.
   ///   - seed: Where all randomness comes from.
   ///   - today: The date for answers such as `tomorrow`.
+  ///   - now: The time of day at the beginning.
   public static func begin(
     _ guide: CheckedGuide, library: GuideLibrary, known: [String: [String: AnswerValue]] = [:],
-    day: Int = 1, visits: Int = 0, seed: UInt64, today: CivilDate
+    day: Int = 1, history: GuideHistory = GuideHistory(), seed: UInt64, today: CivilDate,
+    now: TimeOfDay = .midnight
   ) -> (conversation: Conversation, effects: [Effect]) {
     begin(
       Setting(
-        guide, library: library, known: known, day: day, visits: visits, seed: seed,
-        today: today),
+        guide, library: library, known: known, day: day, history: history, seed: seed,
+        today: today, now: now),
       trace: nil)
   }
 
@@ -102,11 +105,13 @@ public struct Conversation: Sendable {
     switch event {
     case .stop: stop()
     case .back: goBack()
-    case .typed, .wrote, .follow, .skip, .timeElapsed:
+    case .typed, .wrote, .follow, .skip, .timeElapsed, .found:
       switch waiting {
       case .question(let open): answer(event, open)
       case .timer(let effect, let seconds): passTime(event, effect, seconds)
       case .offer(let offer): answer(event, offer)
+      case .lookUp(let recall):
+        if case .found(let answer) = event { found(answer, for: recall) }
       case .ended: break
       }
     }
@@ -116,6 +121,7 @@ public struct Conversation: Sendable {
   // MARK: Answers
 
   private mutating func answer(_ event: Event, _ open: OpenQuestion) {
+    if let value = open.particulars?.completing { return completeWords(event, value, open) }
     switch event {
     case .skip: accept(nil, open)
     case .wrote(let page) where open.ask.type.isWriting:
@@ -129,12 +135,14 @@ public struct Conversation: Sendable {
         speech.add(.helpCard)
         speech.add(.ask(open.question))
       }
-    case .timeElapsed, .back, .stop: break
+    case .timeElapsed, .found, .back, .stop: break
     }
   }
 
   private mutating func answer(_ line: String, _ open: OpenQuestion) {
-    let reader = AnswerReader(type: open.ask.type, today: setting.today)
+    let reader = AnswerReader(
+      type: open.type, today: setting.today, isWhole: open.ask.isWhole,
+      yesNoWords: open.ask.yesNoWords)
     if let target = anytimeTarget(for: line), !reader.isExactChoice(line) {
       return interruptQuestion(by: target, line, open)
     }
@@ -142,13 +150,14 @@ public struct Conversation: Sendable {
     case .nothing: accept(nil, open)
     case .refused(let refusal): speech.add(.refuse(refusal))
     case .value(let value, let isPlain):
+      if value.openChoice != nil { return askForWords(value, open) }
       if !isPlain { speech.add(.understood(value)) }
       accept(value, open)
     }
   }
 
   /// Stores the answer, remembers the turn and goes on to the next thing to wait for.
-  private mutating func accept(_ value: AnswerValue?, _ open: OpenQuestion) {
+  mutating func accept(_ value: AnswerValue?, _ open: OpenQuestion) {
     store(value, open)
     run()
   }
@@ -157,20 +166,29 @@ public struct Conversation: Sendable {
     let ask = open.ask
     let index = nextRecordIndex
     remember(recordIndex: ask.isUnwritten ? nil : index)
-    position.top?.answers[ask.slot] = ledger.enter(
+    position.top?.answers[open.slot] = ledger.enter(
       ask.isLetGo ? nil : value, ask.isUnwritten ? .unwritten : .recorded(index))
+    if let each = ask.each, goToNextRound(each) {
+      settle()
+      return record(value, open, index)
+    }
     position.top?.step += 1
     if let arm = ask.arms.first(where: { $0.leads(from: value) }) {
       trace?.take(arm.arm, of: ask.name, position.top)
       if let move = arm.move { follow(move) }
     }
     settle()
+    record(value, open, index)
+  }
+
+  private mutating func record(_ value: AnswerValue?, _ open: OpenQuestion, _ index: Int) {
+    let ask = open.ask
     if ask.isUnwritten { return }
     nextRecordIndex += 1
     speech.add(
       .record(
         AnswerRecord(
-          index: index, guideID: ask.guideID, name: ask.name, type: ask.type, value: value,
+          index: index, guideID: ask.guideID, name: open.name, type: open.type, value: value,
           question: open.words.recordedText)))
   }
 
@@ -209,13 +227,17 @@ public struct Conversation: Sendable {
         speech.add(effect)
       }
     case .wrote, .follow: speech.add(.refuse(.nothingAsked))
-    case .back, .stop: break
+    case .found, .back, .stop: break
     }
   }
 
   // MARK: Back
 
   private mutating func goBack() {
+    // A choice that still waits for its words is taken back by asking for it again.
+    if case .question(let open) = waiting, open.particulars?.completing != nil {
+      return runAgain(progress)
+    }
     guard let turn = turns.popLast() else { return speech.add(.refuse(.nothingToGoBackTo)) }
     checkpoint = turn.checkpoint
     position = checkpoint.position

@@ -28,6 +28,10 @@ public enum Effect: Equatable, Sendable {
   case measured(
     guideID: String, measure: Measure, from: AnswerValue?, to: AnswerValue?,
     range: ClosedRange<Double>?)
+  /// Offer the guide again from this day on; nil for not any more.
+  case offerAgain(guideID: String, on: CivilDate?)
+  /// Look for an answer of an earlier session; waits for `found`, and for nothing else.
+  case lookUp(LookUp)
   /// Show the help card; the next effect tells what is waited for.
   case helpCard
   /// A side trip to what is called `title` begins.
@@ -56,6 +60,20 @@ public struct Question: Equatable, Sendable {
   public let isPrivate: Bool
   /// Whether the answer is forgotten at once.
   public let isLetGo: Bool
+  /// What the two ends of a scale mean.
+  public let endLabels: ScaleEnds?
+  /// The words for yes and no in the guide's language.
+  public let yesNoWords: YesNoWords?
+  /// The option that was chosen and now waits for the person's own words.
+  public let completes: Choice?
+}
+
+/// The words for yes and no in a guide's language.
+public struct YesNoWords: Equatable, Sendable {
+  /// The word for yes.
+  public let yes: String
+  /// The word for no.
+  public let no: String
 }
 
 /// An answer to be written down.
@@ -101,6 +119,8 @@ public enum Refusal: Equatable, Sendable {
   case atMost(Int)
   /// A number between the two ends of the scale is wanted.
   case scale(ClosedRange<Int>)
+  /// A whole number is wanted, between the bounds if there are some.
+  case whole(ClosedRange<Double>?)
   /// Yes or no is wanted.
   case yesOrNo
   /// A number is wanted, between the bounds if there are some.

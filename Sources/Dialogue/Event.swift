@@ -1,3 +1,5 @@
+public import GuideLanguage
+
 /// What happens to a conversation from outside.
 public enum Event: Equatable, Sendable {
   /// The person typed a line; an empty one is an answer too.
@@ -14,4 +16,6 @@ public enum Event: Equatable, Sendable {
   case stop
   /// The pause or the breathing is over.
   case timeElapsed
+  /// What a look-up came to; nil where nothing was found.
+  case found(EarlierAnswer?)
 }

@@ -62,40 +62,23 @@ private struct ExampleRehearsal {
   private var said: [String] = []
   private var ending: Ending?
   private var refusal: Refusal?
+  private let recalled: [GuideExample.Recalled]
+  /// How long the guide has paused since the last input.
+  private var secondsWaited = 0.0
+  /// When it is offered again; nil inside for not any more, nil where it said nothing.
+  private var offer: CivilDate??
 
   init(_ example: GuideExample, _ guide: CheckedGuide, _ library: GuideLibrary) {
     self.example = example
     self.guide = guide
-    var known: [String: [String: AnswerValue]] = [:]
-    var counts: [String: Int] = [:]
-    for fact in example.known {
-      let owner = fact.guideID ?? guide.id
-      if fact.guideID == nil, guide.answers[fact.name] == nil, case .number(let count) = fact.value
-      {
-        counts[fact.name] = Int(max(0, min(count, 1e6)))
-      }
-      let choices = (owner == guide.id ? guide : library[owner])?.answers[fact.name]?.choices ?? []
-      known[owner, default: [:]][fact.name] = Self.labelled(fact.value, choices)
-    }
+    let given = ExampleFacts(example, guide, library)
     let setting = Setting(
-      guide, library: library, known: known, day: counts["day"] ?? 1,
-      visits: counts["visits"] ?? 0, seed: 1, today: Self.today)
+      guide, library: library, known: given.known, day: given.day, history: given.history,
+      seed: 1, today: given.today, now: given.now)
+    recalled = example.recalled
     let (conversation, effects) = Conversation.begin(setting, trace: Trace())
     self.conversation = conversation
     take(effects)
-  }
-
-  /// The day on which all examples take place: a Monday.
-  private static let today = CivilDate(year: 2026, month: 1, day: 5) ?? .earliest
-
-  private static func labelled(_ value: AnswerValue, _ choices: [Choice]) -> AnswerValue {
-    let id: String
-    switch value {
-    case .option(let choice): id = choice.id
-    case .text(let text): id = text
-    case .number, .several, .yesNo, .duration, .date, .time: return value
-    }
-    return choices.first { $0.id == id }.map { .option($0) } ?? value
   }
 
   /// Plays all steps; the first thing that goes otherwise, in words.
@@ -111,7 +94,15 @@ private struct ExampleRehearsal {
     case .expect(let part): return expect(part)
     case .input(let text): return send(.typed(text), "\"\(text)\"")
     case .page(let text): return send(.wrote(text), "the page")
-    case .anyAnswer, .wait, .offeredAgain: return nil
+    case .anyAnswer: return giveAnyAnswer()
+    case .wait(let seconds):
+      guard abs(secondsWaited - seconds) >= 0.5 else { return nil }
+      return "expected a wait of \(SpokenValue.text(.duration(seconds: seconds))) since the last "
+        + "answer, but it was \(SpokenValue.text(.duration(seconds: secondsWaited)))"
+    case .offeredAgain(let day):
+      if offer == .some(day) { return nil }
+      let found = (offer ?? nil).map { "on \($0)" } ?? "not at all"
+      return "expected to be offered again on \(day), but it is offered \(found)"
     case .skip: return send(.skip, "/skip")
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
@@ -127,6 +118,23 @@ private struct ExampleRehearsal {
     }
   }
 
+  /// What a look-up finds: the example says which words, and for which name.
+  private var found: EarlierAnswer? {
+    guard case .lookUp(let recall) = conversation.waiting else { return nil }
+    let name = conversation.position.top?.guide.names.all[recall.slot]
+    return recalled.first { $0.name == name }.map {
+      EarlierAnswer(date: ExampleFacts.dayOfRecalled, text: $0.text)
+    }
+  }
+
+  /// Types something that fits the open question.
+  private mutating func giveAnyAnswer() -> String? {
+    guard let question = conversation.openQuestion else {
+      return "\"...\" stands for an answer, but nothing is asked here"
+    }
+    return send(.typed(question.fittingAnswer), "\"...\"")
+  }
+
   private mutating func expect(_ part: String) -> String? {
     guard let index = said.firstIndex(where: { $0.contains(part) }) else {
       let heard = said.isEmpty ? "nothing" : said.map { "\n    \($0)" }.joined()
@@ -140,6 +148,7 @@ private struct ExampleRehearsal {
     if let ending, event != .stop { return "\(words) comes after the end in \"\(ending.state)\"" }
     said = []
     refusal = nil
+    secondsWaited = 0
     let question = conversation.openQuestion
     take(conversation.handle(event))
     guard let refusal else { return nil }
@@ -152,17 +161,30 @@ private struct ExampleRehearsal {
     var effects = first
     while true {
       var isWaitingForTime = false
+      var isLookingUp = false
       for effect in effects {
         switch effect {
         case .say(let lines): said += lines
-        case .pause, .breathe: isWaitingForTime = true
+        case .pause(let seconds):
+          isWaitingForTime = true
+          secondsWaited += seconds
+        case .breathe(let pattern):
+          isWaitingForTime = true
+          secondsWaited += pattern.totalSeconds
+        case .lookUp: isLookingUp = true
+        case .offerAgain(_, let day): offer = .some(day)
         case .refuse(let refusal): self.refusal = refusal
         case .finish(let ending): self.ending = ending
         default: break
         }
       }
-      guard isWaitingForTime else { return }
-      effects = conversation.handle(.timeElapsed)
+      if isLookingUp {
+        effects = conversation.handle(.found(found))
+      } else if isWaitingForTime {
+        effects = conversation.handle(.timeElapsed)
+      } else {
+        return
+      }
     }
   }
 
@@ -188,6 +210,7 @@ enum RefusalText {
     case .atLeast(let count): "at least \(count) are needed"
     case .atMost(let count): "at most \(count) are allowed"
     case .scale(let range): "a number from \(range.lowerBound) to \(range.upperBound) is needed"
+    case .whole: "a whole number is needed"
     case .yesOrNo: "yes or no is needed"
     case .number: "a number within the bounds is needed"
     case .duration: "a length of time such as 10m is needed"

@@ -7,6 +7,8 @@ struct Frame: Sendable {
   var state: Int
   /// The next step of that state.
   var step = 0
+  /// For which of several options a question is asked, from 0.
+  var round = 0
   var answers: HeldAnswers
 }
 
@@ -30,6 +32,8 @@ struct Position: Sendable {
   var rotations: [String: Rotation] = [:]
   var random: SplitMix64
   var offer: Offer?
+  /// The guides to be offered again, by id; nil for not any more.
+  var offers: [String: CivilDate?] = [:]
   /// What a side trip interrupted; at most one, in an array since a struct cannot hold itself.
   var suspended: [Suspension] = []
   /// How many entries the ledger had when the position was settled; it needs no later one.

@@ -55,7 +55,7 @@ final class PreparedGuide: Sendable {
     }
     let preparation = Preparation(guide: guide, names: names)
     states = guide.states.map { state in
-      State(name: state.name, steps: state.steps.map { preparation.step($0.kind, in: state) })
+      State(name: state.name, steps: state.steps.indices.map { preparation.step($0, in: state) })
     }
     anytime = guide.anytime.map { rule in
       Anytime(target: rule.target, phrases: rule.words.map(PlainWords.of).filter { !$0.isEmpty })
@@ -78,15 +78,24 @@ final class PreparedGuide: Sendable {
   private static func names(of guide: CheckedGuide) -> AnswerNames {
     var names = Set(guide.answers.keys)
     names.formUnion(guide.keeps)
+    var lists: Set<String> = []
     for measure in guide.measures { names.formUnion([measure.from, measure.to]) }
     for step in guide.states.flatMap(\.steps) {
       switch step.kind {
-      case .ask(let ask): names.insert(ask.name)
-      case .set(let name, _): names.insert(name.text)
+      case .ask(let ask):
+        names.insert(ask.name)
+        for choice in ask.forEach.flatMap({ guide.answers[$0.text]?.choices }) ?? [] {
+          names.insert(AnswerNames.rating(ask.name, of: choice.id))
+        }
+        if let list = ask.choicesFrom?.text { lists.insert(list) }
+      case .set(let name, _), .forget(let name): names.insert(name.text)
+      case .add(_, let list), .take(_, let list): lists.insert(list.text)
+      case .recall(let recall):
+        names.formUnion([recall.into.text, AnswerNames.date(of: recall.into.text)])
       default: break
       }
     }
-    return AnswerNames(names.sorted())
+    return AnswerNames(names.union(lists).sorted(), lists: lists)
   }
 }
 

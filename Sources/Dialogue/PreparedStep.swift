@@ -12,7 +12,16 @@ indirect enum PreparedStep: Sendable {
   /// `name` is the answer that decides, for the trace.
   case choose(Formula, name: String, [PreparedArm])
   case pause(seconds: Double)
+  /// A pause as long as the answer in this slot says.
+  case pauseFor(slot: Int)
   case breathe(BreathPattern)
+  case breatheFor(BreathPattern, slot: Int)
+  case forget(slot: Int)
+  case add(Formula, slot: Int)
+  case take(Formula, slot: Int)
+  case recall(PreparedRecall)
+  /// Nil for not any more.
+  case offerAgain(Formula?)
   case set(slot: Int, Formula)
   case helpCard
   case branch(Formula, otherwise: Int)
@@ -50,6 +59,25 @@ final class PreparedLine: Sendable {
   }
 }
 
+/// A look at an earlier session, with its names looked up.
+final class PreparedRecall: Sendable {
+  let slot: Int
+  let dateSlot: Int
+  let guideID: String
+  let answer: String
+  let likeName: String?
+  let likeSlot: Int?
+
+  init(_ recall: Recall, slot: Int, dateSlot: Int, guideID: String, likeSlot: Int?) {
+    self.slot = slot
+    self.dateSlot = dateSlot
+    self.guideID = recall.guideID?.text ?? guideID
+    answer = recall.answer.text
+    likeName = recall.like?.text
+    self.likeSlot = likeSlot
+  }
+}
+
 /// Where a `->` leads.
 enum PreparedMove: Sendable {
   /// The state by its place in the guide.
@@ -80,6 +108,20 @@ struct PreparedArm: Sendable {
 
 /// A question of a guide, the same at every asking but for the words before it.
 final class PreparedAsk: Sendable {
+  /// How a question is asked for each option of an earlier answer.
+  struct Each: Sendable {
+    /// The slot of the answer whose options were chosen.
+    let severalSlot: Int
+    /// The slot of the question's own name, which holds all ratings in words.
+    let ownSlot: Int
+    /// The slot of each rating by the option's id.
+    let slots: [String: Int]
+    /// The step at which each round begins: the first line above that names the option.
+    let firstStep: Int
+    /// Whether a line above names the option; else the question says it.
+    let isNamedAbove: Bool
+  }
+
   let name: String
   let slot: Int
   let guideID: String
@@ -88,11 +130,22 @@ final class PreparedAsk: Sendable {
   let isPrivate: Bool
   let isLetGo: Bool
   let arms: [PreparedArm]
+  let isWhole: Bool
+  let endLabels: ScaleEnds?
+  let yesNoWords: YesNoWords?
+  let each: Each?
+  /// The slot of the list whose items are the options.
+  let listSlot: Int?
+  /// The slot of the answer that says how long the writing takes.
+  let timeSlot: Int?
   /// What lines in their most likely forms are read as, so that most answers need no reader;
   /// nil for questions to which anything may be said.
   let familiar: [String: AnswerReader.Reading]?
 
-  init(_ ask: Ask, slot: Int, guideID: String, arms: [PreparedArm]) {
+  init(
+    _ ask: Ask, slot: Int, guideID: String, arms: [PreparedArm], each: Each?, listSlot: Int?,
+    timeSlot: Int?
+  ) {
     name = ask.name
     self.slot = slot
     self.guideID = guideID
@@ -101,7 +154,22 @@ final class PreparedAsk: Sendable {
     isPrivate = ask.isPrivate
     isLetGo = ask.isLetGo
     self.arms = arms
-    familiar = AnswerReader.familiar(ask.type)
+    isWhole = ask.isWhole
+    endLabels = ask.endLabels
+    yesNoWords = Self.yesNoWords(ask.arms)
+    self.each = each
+    self.listSlot = listSlot
+    self.timeSlot = timeSlot
+    familiar = listSlot == nil ? AnswerReader.familiar(ask.type) : nil
+  }
+
+  /// Whether something in it depends on earlier answers.
+  var hasParticulars: Bool { each != nil || listSlot != nil || timeSlot != nil }
+
+  private static func yesNoWords(_ arms: [Arm]) -> YesNoWords? {
+    let yes = arms.first { $0.key == .yesNo(true) }?.label
+    let no = arms.first { $0.key == .yesNo(false) }?.label
+    return yes == nil && no == nil ? nil : YesNoWords(yes: yes ?? "yes", no: no ?? "no")
   }
 
   /// Whether its answer is never written down.

@@ -7,21 +7,23 @@ final class Setting: Sendable {
   /// Values kept by earlier sessions: guide id, name, value.
   let known: [String: [String: AnswerValue]]
   let day: Int
-  let visits: Int
+  let history: GuideHistory
   let seed: UInt64
   let today: CivilDate
+  let now: TimeOfDay
 
   init(
     _ guide: CheckedGuide, library: GuideLibrary, known: [String: [String: AnswerValue]],
-    day: Int, visits: Int, seed: UInt64, today: CivilDate
+    day: Int, history: GuideHistory, seed: UInt64, today: CivilDate, now: TimeOfDay
   ) {
     self.guide = library.prepared(guide)
     self.library = library
     self.known = known
     self.day = day
-    self.visits = visits
+    self.history = history
     self.seed = seed
     self.today = today
+    self.now = now
   }
 
   /// The guide of this id: the one the session was begun with, or one it can call.
@@ -31,7 +33,8 @@ final class Setting: Sendable {
   func count(_ count: Formula.Count, for asking: PreparedGuide) -> Int? {
     switch count {
     case .day: asking.id == guide.id ? day : nil
-    case .visits: asking.id == guide.id ? visits : nil
+    case .visits: asking.id == guide.id ? history.visitCount : nil
+    case .sinceLast: asking.id == guide.id ? history.dayCountSinceLast : nil
     case .days: asking.checked.header.days
     }
   }

@@ -34,6 +34,14 @@ struct PositionReader {
       if !inner.all(InnerTag.last).isEmpty { rotation.last = try inner.number(InnerTag.last) }
       position.rotations[try inner.text(InnerTag.key)] = rotation
     }
+    for inner in try fields.fields(PositionTag.offerAgain) {
+      var day: CivilDate?
+      if !inner.all(AnswerTag.date).isEmpty {
+        guard let read = CivilDate(try inner.text(AnswerTag.date)) else { throw .damaged }
+        day = read
+      }
+      position.offers.updateValue(day, forKey: try inner.text(FrameTag.guideID))
+    }
     if !fields.all(PositionTag.offerState).isEmpty {
       position.offer = Offer(target: .state(try fields.text(PositionTag.offerState)))
     } else if !fields.all(PositionTag.offerGuide).isEmpty {
@@ -81,7 +89,10 @@ struct PositionReader {
       return Frame(guide: guide, state: 0, answers: held)
     }
     let isSame = hash == guide.checked.shapeHash && step <= guide.states[state].steps.count
-    return Frame(guide: guide, state: state, step: isSame ? step : 0, answers: held)
+    let round = fields.all(FrameTag.round).isEmpty ? 0 : try fields.number(FrameTag.round)
+    return Frame(
+      guide: guide, state: state, step: isSame ? step : 0, round: isSame ? round : 0,
+      answers: held)
   }
 
   private mutating func heldAnswers(

@@ -11,7 +11,7 @@ extension Conversation {
     writer.add(SnapshotTag.shapeHash, fixed: guide.shapeHash)
     writer.add(SnapshotTag.secondsElapsed, secondsElapsed)
     writer.add(SnapshotTag.day, setting.day)
-    writer.add(SnapshotTag.visits, setting.visits)
+    writer.add(SnapshotTag.visits, setting.history.visitCount)
     writer.add(SnapshotTag.seed, fixed: setting.seed)
     writer.add(SnapshotTag.nextRecordIndex, nextRecordIndex)
     writer.add(SnapshotTag.turnCount, turnCount)
@@ -36,6 +36,7 @@ extension Conversation {
         inner.add(FrameTag.shapeHash, fixed: frame.guide.checked.shapeHash)
         inner.add(FrameTag.state, frame.guide.states[frame.state].name)
         inner.add(FrameTag.step, frame.step)
+        if frame.round > 0 { inner.add(FrameTag.round, frame.round) }
         write(frame.answers, to: &inner)
       }
     }
@@ -50,6 +51,12 @@ extension Conversation {
         inner.add(InnerTag.key, key)
         for line in rotation.remaining { inner.add(InnerTag.remaining, line) }
         if let last = rotation.last { inner.add(InnerTag.last, last) }
+      }
+    }
+    for (id, day) in position.offers.sorted(by: { $0.key < $1.key }) {
+      writer.add(PositionTag.offerAgain) { inner in
+        inner.add(FrameTag.guideID, id)
+        if let day { inner.add(AnswerTag.date, day.description) }
       }
     }
     writer.add(PositionTag.random, fixed: position.random.state)

@@ -82,6 +82,7 @@ enum PositionTag {
   static let offerState: UInt8 = 5
   static let offerGuide: UInt8 = 6
   static let suspension: UInt8 = 7
+  static let offerAgain: UInt8 = 8
 }
 
 /// The tags inside a guide under way or returned.
@@ -91,6 +92,7 @@ enum FrameTag {
   static let state: UInt8 = 3
   static let step: UInt8 = 4
   static let answer: UInt8 = 5
+  static let round: UInt8 = 6
 }
 
 /// The tags inside an answer and inside a value.

@@ -12,6 +12,9 @@ public struct StandardFolders: Equatable, Sendable {
   /// For what ends with the login: `$XDG_RUNTIME_DIR/mooring`; nil where the system offers none.
   public let runtime: String?
 
+  /// For guides of the person's own, in the folder for data.
+  public var guides: String { data + "/guides" }
+
   /// Reads the variables; nil when a folder is needed under a home folder that is not named.
   public init?(environment: [String: String]) {
     func absolute(_ name: String) -> String? {

@@ -28,6 +28,12 @@ public struct Moment: Equatable, Hashable, Sendable {
     return twoDigits(secondsOfDay / 3600) + ":" + twoDigits(secondsOfDay / 60 % 60)
   }
 
+  /// The local time of day by the minute.
+  public var localTimeOfDay: TimeOfDay {
+    let minute = (localSeconds - floorDivide(localSeconds, 86_400) * 86_400) / 60
+    return TimeOfDay(minuteOfDay: Int(minute)) ?? .midnight
+  }
+
   /// The moment in UTC as ISO 8601 with milliseconds, "2026-11-21T08:14:47.123Z".
   public var iso8601: String {
     let seconds = floorDivide(utcMilliseconds, 1000)

@@ -36,14 +36,18 @@ struct Launch {
   let shelf: GuideShelf
   private(set) var surroundings: Surroundings
 
-  init(_ options: CommonOptions, _ audience: Audience) throws {
+  /// `language` is what guides are to speak, before the setting and the environment.
+  init(_ options: CommonOptions, _ audience: Audience, language: String? = nil) throws {
     self.options = options
     let found = try options.folders()
     standard = found.standard
     folders = found.vault
     let files = POSIXFileSystem()
-    shelf = GuideShelf(files: files)
     let settingsFile = SettingsFile(folder: standard.config, files: files)
+    shelf = GuideShelf(
+      files: files, ownFolder: standard.guides,
+      language: LanguageTag.preferred(
+        set: language ?? settingsFile.read()[.language], environment: Self.environment))
     let isUnattended: Bool
     let terminal: any Terminal
     switch audience {

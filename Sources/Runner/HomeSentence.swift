@@ -55,6 +55,8 @@ enum HomeSentence: Equatable {
     if ["i do not know", "i don't know", "idk", "don't know", "dunno"].contains(plain(word)) {
       return .doNotKnow
     }
+    // Before the guides: nothing a person names their own may stand in the way of this.
+    if DistressWords.isDistress(text) { return .helpNow(isSentence: true) }
     let guides = rows.flatMap(\.guides)
     if let guide = guides.first(where: { $0.id == word || $0.title.lowercased() == word }) {
       return .guide(guide.id)
@@ -62,7 +64,6 @@ enum HomeSentence: Equatable {
     if let row = rows.firstIndex(where: { $0.when.lowercased() == word }) { return .row(row) }
     let starting = Set(guides.filter { $0.title.lowercased().hasPrefix(word) }.map(\.id))
     if word.count >= 4, starting.count == 1, let id = starting.first { return .guide(id) }
-    if DistressWords.isDistress(text) { return .helpNow(isSentence: true) }
     if let row = closest(to: word, rows) { return .closeTo(row: row) }
     return .beginning(line)
   }
@@ -72,7 +73,8 @@ enum HomeSentence: Equatable {
     let typed = Set(words(line))
     guard typed.count <= 14 else { return nil }
     let scores = rows.map { row in
-      3 * typed.intersection(words(row.when)).count
+      if row.kind == .offer || row.kind == .more { return 0 }
+      return 3 * typed.intersection(words(row.when)).count
         + typed.intersection(nearWords[row.when] ?? []).count
     }
     guard let best = scores.max(), best > 0 else { return nil }

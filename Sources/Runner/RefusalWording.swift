@@ -16,6 +16,10 @@ enum RefusalWording {
     case .atMost(let count): "at most \(count)"
     case .scale(let range):
       "a number from \(range.lowerBound) to \(range.upperBound), or Enter to leave it out"
+    case .whole(nil): "a whole number, such as 3"
+    case .whole(let range?):
+      "a whole number from \(AnswerValue.number(range.lowerBound).plainText) to "
+        + AnswerValue.number(range.upperBound).plainText
     case .yesOrNo: "yes or no, or Enter to leave it open"
     case .number(nil): "a number, such as 3 or 7.5"
     case .number(let range?):

@@ -52,6 +52,8 @@ public final class SessionRunner {
     var needsPassphrase: () -> Bool
     /// Leads a free page beside this session.
     var opensPage: () -> Outcome
+    /// Looks into earlier sessions for a guide.
+    var find: (LookUp) -> EarlierAnswer?
   }
 
   var conversation: Conversation
@@ -106,6 +108,7 @@ public final class SessionRunner {
     case question(Question)
     case interruption(String)
     case time(seconds: Double, WaitDisplay)
+    case lookUp(LookUp)
     case ending(Ending)
   }
 
@@ -138,6 +141,7 @@ public final class SessionRunner {
       case .question(let question): step = ask(question, again: effects.isRefusal)
       case .interruption(let title): step = askInterruption(title)
       case .time(let seconds, let display): step = waitFor(seconds, display)
+      case .lookUp(let lookUp): step = .event(.found(ways.find(lookUp)))
       case .ending(let ending): return close(ending)
       }
       switch step {
@@ -208,7 +212,8 @@ public final class SessionRunner {
         showDueHelpCard(atTheEnd: true)
         return .ending(ending)
       case .record: saidSinceAnswer = []
-      case .withdraw, .keep, .forget, .measured: break
+      case .lookUp(let lookUp): return .lookUp(lookUp)
+      case .withdraw, .keep, .forget, .measured, .offerAgain: break
       }
     }
     return nil

@@ -11,6 +11,8 @@ public struct Settings: Equatable, Sendable {
     case plain
     /// `quiet` moves the help card that comes by itself to the end of a page.
     case care
+    /// The language guides are to speak where a translation is there, such as `de`.
+    case language
     /// Whether the recovery code was `made`, is to be offered `later`, or `never`.
     case recovery
   }
@@ -48,6 +50,7 @@ public struct Settings: Equatable, Sendable {
     case .country: "two letters of a listed country, such as de or us"
     case .plain: "on or off"
     case .care: "normal or quiet"
+    case .language: "the two or three letters of a language, such as de or en"
     case .recovery: "later, never or made; the program sets it"
     }
   }
@@ -58,6 +61,7 @@ public struct Settings: Equatable, Sendable {
     case .country: HelpTable.country(code: value) != nil
     case .plain: ["on", "off"].contains(value)
     case .care: ["normal", "quiet"].contains(value)
+    case .language: LanguageTag.language(of: value) == value
     case .recovery: ["later", "later-10", "later-30", "never", "made"].contains(value)
     }
   }

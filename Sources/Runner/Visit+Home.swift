@@ -20,6 +20,7 @@ extension Visit {
         return .cannotSave(error)
       }
       tellDamage(contents)
+      tellLeftOut()
       let facts = facts(contents)
       surroundings.blank()
       surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
@@ -59,6 +60,14 @@ extension Visit {
     if damagedCount > 0 { surroundings.note(Wording.damagedParts(damagedCount)) }
   }
 
+  /// Files in the person's own folder that are not used: one line a visit says that there are some.
+  private func tellLeftOut() {
+    guard !leftOutWasTold else { return }
+    leftOutWasTold = true
+    let count = shelf.own.count { $0.leftOut?.isWorthAWordAtHome == true }
+    if count > 0 { surroundings.note(ShelfWording.leftOut(count)) }
+  }
+
   private func facts(_ contents: JournalStore.Contents) -> HomeFacts {
     let today = surroundings.time.now().localDate
     let pending = contents.pending.last.map { unfinished in
@@ -69,7 +78,7 @@ extension Visit {
     }
     return HomeFacts(
       today: today, entryCount: store == nil ? nil : contents.timeline.sessions.count,
-      rows: HomeFacts.rows(shelf.headers, contents.timeline), pending: pending)
+      rows: HomeFacts.rows(shelf.guides, contents.timeline, today: today), pending: pending)
   }
 
   /// Reads one line at home and carries it out.
@@ -115,13 +124,18 @@ extension Visit {
   }
 
   private func start(_ id: String) -> Next {
-    guard let ready = try? shelf.guide(id) else { return .stay }
-    return after(lead(ready))
+    do {
+      return after(lead(try shelf.guide(id)))
+    } catch {
+      surroundings.guide(ShelfWording.cannotBegin(error))
+      return .stay
+    }
   }
 
   private func choose(_ row: HomeFacts.Row) -> Next {
     guard row.guides.count > 1 else { return row.guides.first.map { start($0.id) } ?? .stay }
-    switch surroundings.pick(Wording.someOffers, row.guides.map(\.title)) {
+    let question = row.kind == .more ? Wording.whichOne : Wording.someOffers
+    switch surroundings.pick(question, row.guides.map(\.title)) {
     case .choice(let index): return start(row.guides[index].id)
     case .leave(let input): return after(input)
     case .nothing: return .stay
@@ -209,13 +223,20 @@ extension Visit {
     let session = unfinished.session
     let when = Wording.when(session.opening.begun, today: surroundings.time.now().localDate)
     let question = Wording.unfinished(session.opening.guideTitle, when)
-    let ready = try? shelf.guide(session.opening.guideID)
+    let found = Result { () throws(GuideShelf.Refusal) in
+      try shelf.guide(session.opening.guideID)
+    }
+    let ready = try? found.get()
     surroundings.blank()
     do {
       switch surroundings.pick(question, Wording.unfinishedChoices) {
       case .choice(0), .nothing:
         if let ready { return after(resume(unfinished, ready)) }
-        surroundings.note(Wording.guideIsElsewhere)
+        if case .failure(let refusal) = found, !refusal.isNotFound {
+          surroundings.guide(ShelfWording.cannotBegin(refusal))
+        } else {
+          surroundings.note(Wording.guideIsElsewhere)
+        }
       case .choice(1):
         try store.keepAsItIs(
           unfinished, measurements: Self.measurements(session, ready),
@@ -246,7 +267,7 @@ extension Visit {
       Wording.pending(
         $0.session.opening.guideTitle, Wording.when($0.session.opening.begun, today: today))
     }
-    guard case .choice(let index) = surroundings.pick(Wording.whichUnderWay, rows) else {
+    guard case .choice(let index) = surroundings.pick(Wording.whichOne, rows) else {
       return nil
     }
     return newest[index]

@@ -13,6 +13,8 @@ public final class Visit {
   private var heldPages: [SessionRunner] = []
   /// Whether damage was told; once a visit is enough.
   var damageWasTold = false
+  /// Whether it was told that guides of the person's own are left out.
+  var leftOutWasTold = false
 
   /// A visit; `store` is the unlocked journal, nil where there is none or it is still locked.
   public init(_ surroundings: Surroundings, shelf: GuideShelf, store: JournalStore?) {
@@ -33,7 +35,7 @@ public final class Visit {
     do {
       let (runner, effects) = try begin(ready, mark: mark)
       runner.page = page
-      introduce(ready.guide, isSealed: runner.keeping.isSealed)
+      introduce(ready, isSealed: runner.keeping.isSealed)
       return finish(runner, runner.run(effects))
     } catch {
       tell(error)
@@ -62,7 +64,8 @@ public final class Visit {
     let day = timeline.nextDay(of: guide.id, dayCount: guide.days ?? 1)
     let (conversation, effects) = Conversation.begin(
       guide, library: ready.library, known: timeline.kept, day: day,
-      visits: timeline.visitCount(of: guide.id), seed: surroundings.seed(), today: now.localDate)
+      history: timeline.history(of: guide.id, today: now.localDate),
+      seed: surroundings.seed(), today: now.localDate, now: now.localTimeOfDay)
     let opening = Opening(
       guideID: guide.id, guideTitle: guide.title, guideVersion: guide.version, day: day,
       begun: now, snapshot: conversation.snapshot.bytes)
@@ -86,15 +89,14 @@ public final class Visit {
     let session = unfinished.session
     do {
       let (conversation, effects) = try Self.conversation(
-        session, ready, known: try store.contents().timeline.kept,
-        today: surroundings.time.now().localDate)
+        session, ready, try store.contents().timeline, at: surroundings.time.now())
       let runner = SessionRunner(
         surroundings: surroundings, ready: ready, conversation: conversation,
         keeping: try SessionKeeping(resuming: unfinished, in: store),
         mark: EntryMark(title: session.title, tags: session.tags),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
-      introduce(ready.guide, isSealed: true)
+      introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
       return finish(runner, runner.run(effects))
     } catch let error as VaultError {
@@ -107,16 +109,16 @@ public final class Visit {
   }
 
   private static func conversation(
-    _ session: Session, _ ready: GuideShelf.ReadyGuide, known: [String: [String: AnswerValue]],
-    today: CivilDate
+    _ session: Session, _ ready: GuideShelf.ReadyGuide, _ timeline: Timeline, at now: Moment
   ) throws(SnapshotError) -> (Conversation, [Effect]) {
     var answers: [Int: AnswerValue] = [:]
     for reply in session.replies { answers[reply.given.index] = reply.value }
     var snapshots: [Snapshot] = []
     for bytes in session.snapshots { snapshots.append(try Snapshot(bytes: bytes)) }
     return try Conversation.resume(
-      snapshots, answers: answers, guide: ready.guide, library: ready.library, known: known,
-      nextRecordIndex: session.nextAnswerIndex, today: today)
+      snapshots, answers: answers, guide: ready.guide, library: ready.library,
+      known: timeline.kept, history: timeline.history(of: ready.guide.id, today: now.localDate),
+      nextRecordIndex: session.nextAnswerIndex, today: now.localDate, now: now.localTimeOfDay)
   }
 
   private var ways: SessionRunner.Ways {
@@ -124,13 +126,20 @@ public final class Visit {
       reading: { [weak self] in self?.reading },
       opensVault: { [weak self] in self?.openedVault() },
       needsPassphrase: { [weak self] in self?.hasVault == false },
-      opensPage: { [weak self] in self?.writePage() ?? .stopped })
+      opensPage: { [weak self] in self?.writePage() ?? .stopped },
+      find: { [weak self] lookUp in
+        (try? self?.store?.contents().timeline)?.find(lookUp)
+      })
   }
 
   var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
 
-  private func introduce(_ guide: CheckedGuide, isSealed: Bool) {
+  private func introduce(_ ready: GuideShelf.ReadyGuide, isSealed: Bool) {
+    let guide = ready.guide
     surroundings.blank()
+    if let fileName = ready.brokenTranslation {
+      surroundings.note(ShelfWording.originalInstead(fileName))
+    }
     let title = Wording.openingLine(guide.title, guide.time.map(TimeWording.spoken))
     surroundings.terminal.show([ShownLine(.heading, title)])
     guard !surroundings.isUnattended else { return }

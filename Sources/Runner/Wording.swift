@@ -26,6 +26,11 @@ enum Wording {
   static let justWriteDetail = "a page, no questions"
   static let goOn = "type c to go on"
   static let underWay = "Under way"
+  static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
+  static let yours = "yours"
+  static let moreOfYours = "more of yours"
+  static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }
+  static func andMore(_ titles: String, _ count: Int) -> String { "\(titles), and \(count) more" }
   static let goodbye = "Until another time."
 
   static func dateLine(_ date: CivilDate, entryCount: Int?) -> String {
@@ -40,7 +45,7 @@ enum Wording {
     return "\(sign)\(AnswerValue.number(rounded).plainText), \(count) times"
   }
 
-  static let whichUnderWay = "Which one?"
+  static let whichOne = "Which one?"
   static func pending(_ title: String, _ when: String, others: Int = 0) -> String {
     "\(title), \(when)" + (others > 0 ? ", and \(others) more" : "")
   }
@@ -118,7 +123,7 @@ enum Wording {
   }
   static let unfinishedChoices = ["Go on with it", "Keep it as it is", "Let it go", "Not now"]
   static let guideIsElsewhere =
-    "the guide is not one of the built-in ones; run its file again to go on"
+    "its guide is not among those here; run its file again to go on"
   static let runUnfinishedChoices = ["Go on with it", "Begin a new one"]
   static let cannotResume =
     "this session cannot be gone on with here; it can be kept as it is, or let go"

@@ -36,7 +36,8 @@ struct DiagnosticTextTests {
       GuideSource.headers + "## start\n" + String(repeating: "wo. ", count: 100)
       + "{mod}\n-> leave\n"
       + GuideSource.leave
-    let lines = Self.render(text).split(separator: "\n")
+    let lines = Self.render(text.replacing("language: en", with: "language: la"))
+      .split(separator: "\n")
     #expect(lines[1] == "  | ...wo. wo. wo. wo. wo. {mod}")
     #expect(lines[2] == "  |                         ^^^")
   }

@@ -50,6 +50,7 @@ struct Desk {
   /// How a person sits down.
   struct Manner {
     var columnCount = 80
+    var language: String?
     var savesNothing = false
     var isUnattended = false
     /// Called before each line is typed, with its number from 0.
@@ -68,6 +69,21 @@ struct Desk {
   func guide(_ text: String) -> String {
     disk.plant(Array(text.utf8), at: "/home/own.guide")
     return "/home/own.guide"
+  }
+
+  static let guides = "/home/guides"
+
+  /// Puts a guide into the folder of the person's own guides.
+  func own(
+    _ fileName: String, _ text: String, ownerID: UInt32 = 1000
+  ) throws {
+    if try disk.status(of: Self.guides) == nil { try disk.makeFolder(Self.guides) }
+    disk.plant(Array(text.utf8), at: Self.guides + "/" + fileName, ownerID: ownerID)
+  }
+
+  /// The shelf a person here sees who speaks `language`.
+  func shelf(_ language: String? = nil) -> GuideShelf {
+    GuideShelf(files: disk, ownFolder: Self.guides, language: language)
   }
 
   /// Comes home, as `mooring` alone does.
@@ -113,7 +129,7 @@ struct Desk {
       time: clock, files: disk, folders: Self.folders, settingsFile: settingsFile,
       isUnattended: manner.isUnattended, savesNothing: manner.savesNothing, scryptCost: .light,
       seed: { Self.seed })
-    let shelf = GuideShelf(files: disk)
+    let shelf = shelf(manner.language)
     let visit = Visit(surroundings, shelf: shelf, store: try journal(on: disk))
     let outcome = try body(visit, shelf)
     return Sitting(terminal: scripted, outcome: outcome)

@@ -1,3 +1,4 @@
+import GuideLanguage
 import Journal
 import TestSupport
 import Testing
@@ -34,6 +35,30 @@ struct ScreenTests {
     desk.clock.advance(seconds: 86_400)
     let sitting = try desk.home(["/quit"], Desk.Manner(columnCount: columnCount))
     try Screen.expect(sitting.screen, is: "home-\(columnCount)")
+  }
+
+  @Test("shows home with guides of one's own and one to look at again", arguments: [40, 80])
+  func homeOfOnesOwn(columnCount: Int) throws {
+    let desk = try Desk()
+    try desk.own("list.guide", "milk, bread")
+    try desk.own(
+      "table.guide",
+      OwnSample.guide("table", title: "Evening Table", headers: ["when: hard to settle"]))
+    for title in ["A Quiet Hour", "Harbour Walk", "Letters", "Morning", "Worry Time"] {
+      let id = title.lowercased().replacing(" ", with: "-")
+      try desk.own(
+        id + ".guide", OwnSample.guide(id, title: title, headers: ["time: 3m to 5m"]))
+    }
+    _ = try desk.run("worry-time", ["rent", "", ""])
+    let store = try #require(try desk.journal(on: desk.disk))
+    let look = Record.kept(
+      guideID: "worry-time", name: Timeline.offerName,
+      value: .date(try #require(CivilDate("2026-11-22"))),
+      at: Stamp(moment: desk.clock.now(), elapsedMilliseconds: 0))
+    try store.add([look], to: try #require(try store.contents().timeline.sessions.first))
+    desk.clock.advance(seconds: 86_400)
+    let sitting = try desk.home(["11", "", "/quit"], Desk.Manner(columnCount: columnCount))
+    try Screen.expect(sitting.screen, is: "home-own-\(columnCount)")
   }
 
   @Test("shows people to reach in a country", arguments: ["de", "us"])

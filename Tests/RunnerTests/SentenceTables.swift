@@ -1,4 +1,5 @@
 import FileStore
+import GuideLanguage
 import Journal
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ struct SentenceTables {
   }
 
   static let rows = HomeFacts.rows(
-    GuideShelf(files: CrashModelFileSystem()).headers, Timeline([]))
+    GuideShelf(files: CrashModelFileSystem()).guides, Timeline([]), today: .earliest)
 
   static func row(_ when: String) -> Int { rows.firstIndex { $0.when == when } ?? -1 }
 
@@ -71,7 +72,8 @@ struct SentenceTables {
     var settings = Settings()
     #expect(settings.text.isEmpty)
     let values: [(Settings.Key, String)] = [
-      (.country, "de"), (.plain, "on"), (.care, "quiet"), (.recovery, "later"),
+      (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
+      (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)
@@ -84,7 +86,9 @@ struct SentenceTables {
     arguments: [
       (.country, "de", true), (.country, "Germany", false), (.country, "d1", false),
       (.plain, "on", true), (.plain, "yes", false), (.plain, "off", true), (.care, "quiet", true),
-      (.care, "off", false), (.recovery, "never", true), (.recovery, "", false),
+      (.care, "off", false), (.language, "pt", true), (.language, "gsw", true),
+      (.language, "German", false), (.language, "DE", false), (.language, "", false),
+      (.recovery, "never", true), (.recovery, "", false),
     ] as [(Settings.Key, String, Bool)])
   func allowed(key: Settings.Key, value: String, isAllowed: Bool) {
     #expect(Settings.isAllowed(value, for: key) == isAllowed)

@@ -8,7 +8,7 @@ extension Checker {
       } else if others[id] == nil {
         report(
           .badCall, span, "There is no guide \"\(id)\" here.",
-          hint: "Its file lies beside this one, or it is built in.")
+          hint: "It is built in, or its file lies in the folder of your own guides.")
       } else if let path = pathBack(from: id) {
         report(
           .badCall, span,

@@ -19,9 +19,9 @@ extension Checker {
     checkReturns(graph, graph.reachable(from: [first] + [safeExit].compactMap(\.self)))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }
-    let numbers = Set(reached.numbers)
-    checkLookUpWays(graph, numbers)
-    checkWorseBranches(graph, numbers)
+    let reachedSteps = Set(reached.numbers)
+    checkLookUpWays(graph, reachedSteps)
+    checkWorseBranches(graph, reachedSteps)
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {

@@ -9,24 +9,7 @@ import TerminalIO
 struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
-    subcommands: [List.self, Check.self, Test.self])
-
-  /// `mooring guide list`.
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the built-in guides.")
-
-    @OptionGroup var options: CommonOptions
-
-    func run() throws {
-      let launch = try Launch(options.withoutJournal, .command)
-      let widest = launch.shelf.headers.map(\.id.count).max() ?? 0
-      let rows = launch.shelf.headers.map { header in
-        let gap = String(repeating: " ", count: widest - header.id.count + 2)
-        return "\(header.id)\(gap)\(header.title). \(header.about)\n"
-      }
-      StandardStreams().writeOutput(rows.joined())
-    }
-  }
+    subcommands: [GuideListCommand.self, Check.self, Test.self])
 
   /// `mooring guide check FILE`.
   struct Check: ParsableCommand {
@@ -44,6 +27,9 @@ struct GuideTools: ParsableCommand {
       for name in guides {
         let (bytes, fileName) = try launch.source(name)
         let result = launch.shelf.check(bytes, fileName: fileName)
+        if let remark = launch.shelf.remark(on: bytes, file: name) {
+          StandardStreams().writeOutput("\(fileName) \(remark).\n")
+        }
         let errorCount = result.diagnostics.count { $0.isError }
         if result.diagnostics.isEmpty {
           StandardStreams().writeOutput("\(fileName): no problems\n")

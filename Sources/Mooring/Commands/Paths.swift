@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStore
 import Runner
 import TerminalIO
 import VaultStore
@@ -16,6 +17,7 @@ struct Paths: ParsableCommand {
       """
       journal     \(launch.folders.vault)
       unfinished  \(launch.folders.state)/pending
+      guides      \(launch.standard.guides)
       settings    \(launch.surroundings.settingsFile.path)
 
       """)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GuideLanguage
 import Runner
 import TerminalIO
 import VaultStore
@@ -13,14 +14,14 @@ import VaultStore
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Go through one guide.",
-    usage: "mooring run GUIDE [--answers FILE] [--resume]",
+    usage: "mooring run GUIDE [--answers FILE] [--resume] [--language LANGUAGE]",
     discussion: """
       A pipe, or the file of --answers, can give the answers: each line is one, and an \
       empty line leaves a question open. When the lines end early, the session stays open, \
       and --resume goes on with it.
       """)
 
-  @Argument(help: "A built-in guide's id, or the path of a .guide file.")
+  @Argument(help: "A guide's id, or the path of a .guide file.")
   var guide: String
 
   @Option(help: "Take the answers from this file, one a line.")
@@ -29,13 +30,30 @@ struct Run: ParsableCommand {
   @Flag(help: "Go on with the unfinished session of this guide.")
   var resume = false
 
+  @Option(help: "The language it is to speak, where a translation is there: de, for example.")
+  var language: String?
+
   @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if let language, LanguageTag.language(of: language) == nil {
+      throw ValidationError("--language takes a language such as de; not \"\(language)\".")
+    }
+  }
 
   func run() throws {
     let descriptor = try answers.map(Self.open)
     let launch = try Launch(
-      options, descriptor.map { .answers(descriptor: $0) } ?? .conversation)
-    let ready = try launch.readyGuide(guide)
+      options, descriptor.map { .answers(descriptor: $0) } ?? .conversation, language: language)
+    let ready = try launch.readyGuide(guide, isKept: !options.noSave)
+    if let language, ready.brokenTranslation == nil,
+      LanguageTag.language(of: ready.guide.language) != LanguageTag.language(of: language)
+    {
+      Talk.say([
+        "No translation of \(ready.guide.id) into \(language) is in use here; this is the original.",
+        "mooring guide list shows what there is.",
+      ])
+    }
     let outcome = try visit(launch).leadOrResume(ready, resumes: resume)
     if case .refused(let lineNumber, let reason) = outcome {
       throw Talk.ends(.badData, ["\(answers ?? "answers"):\(lineNumber): \(reason)"])
@@ -73,9 +91,11 @@ private func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC
 
 extension Launch {
   /// A guide that passed its checks; throws the exit code after saying why there is none.
-  func readyGuide(_ name: String) throws -> GuideShelf.ReadyGuide {
+  ///
+  /// With `isKept` it must not stand under the id of another guide.
+  func readyGuide(_ name: String, isKept: Bool = false) throws -> GuideShelf.ReadyGuide {
     do {
-      return try shelf.guide(name)
+      return try shelf.guide(name, isKept: isKept)
     } catch {
       throw Self.ends(error)
     }
@@ -95,9 +115,25 @@ extension Launch {
     case .broken(let fileName, let report, let count):
       Talk.say([
         "mooring: cannot run \"\(fileName)\": " + (count == 1 ? "1 problem" : "\(count) problems"),
-        "", report, "Nothing was started. Check again: mooring guide check \(fileName)",
+        "", report, "Nothing was started. Check again: \(ShelfWording.checkCommand(fileName))",
       ])
       return ExitStatus.badData.code
+    case .usesBroken(let title, let fileName, let count):
+      return Talk.ends(
+        .badData,
+        [
+          "\(title) leads to another guide: \(fileName) \(ShelfWording.problems(count)).",
+          "Nothing was started. To see them: \(ShelfWording.checkCommand(fileName))",
+        ])
+    case .leftOut(let fileName, let reason):
+      var lines = ["\(fileName) \(ShelfWording.reason(reason))."]
+      switch reason {
+      case .builtInID: lines.append("As it is, it runs with --no-save, which keeps nothing.")
+      case .sharedID:
+        lines.append("By its file each of them runs: mooring run \(ShelfWording.quoted(fileName))")
+      default: break
+      }
+      return Talk.ends(.badData, lines)
     }
   }
 

@@ -1,53 +1,4 @@
-import GuideLanguage
-import Journal
-
-/// What home knows when it is drawn.
-struct HomeFacts: Equatable {
-  /// One row of "right now it is ...": how it feels and what there is for it.
-  struct Row: Equatable {
-    /// How it feels, in a person's words.
-    var when: String
-    /// The guides that stand under it, best first.
-    var guides: [Guide]
-  }
-
-  /// A guide as home shows it.
-  struct Guide: Equatable {
-    var id: String
-    var title: String
-    /// How long it takes, in words.
-    var time: String?
-    /// What it changed on average and how often, once it was used three times.
-    var helped: String?
-  }
-
-  var today: CivilDate
-  /// How many entries are kept; nil while nothing is saved yet.
-  var entryCount: Int?
-  var rows: [Row]
-  /// The session under way that was begun last, in words.
-  var pending: String?
-
-  /// Gathers the rows from the headers of the guides, in their order.
-  static func rows(_ headers: [GuideHeader], _ timeline: Timeline) -> [Row] {
-    var rows: [Row] = []
-    for header in headers {
-      let guide = Guide(
-        id: header.id, title: header.title, time: header.time.map(TimeWording.spoken),
-        helped: timeline.meanChange(of: header.id).flatMap { change in
-          change.count >= 3 ? Wording.helped(change.mean, count: change.count) : nil
-        })
-      for when in header.whenRows {
-        if let position = rows.firstIndex(where: { $0.when == when }) {
-          rows[position].guides.append(guide)
-        } else {
-          rows.append(Row(when: when, guides: [guide]))
-        }
-      }
-    }
-    return rows
-  }
-}
+import TerminalIO
 
 /// The first screen of a visit.
 enum HomeScreen {
@@ -59,27 +10,48 @@ enum HomeScreen {
     if let pending = facts.pending {
       lines += ["\(Wording.underWay): \(pending)  (\(Wording.goOn))", ""]
     }
+    let offers = facts.rows.prefix { $0.kind == .offer }
+    if !offers.isEmpty {
+      lines += offers.enumerated().map { numbered($0) + $1.when } + [""]
+    }
     lines.append(facts.entryCount == nil ? Wording.firstQuestion : Wording.homeQuestion)
     let rows: [(String, String)] =
-      facts.rows.map { row in
-        // Two guides and their lengths would not fit one row of a screen.
-        (
-          row.when,
-          row.guides.count == 1
-            ? described(row.guides[0]) : row.guides.map(\.title).joined(separator: ", ")
-        )
-      } + [
+      facts.rows.dropFirst(offers.count).map { ($0.when, detail(of: $0)) } + [
         (Wording.doNotKnow, Wording.doNotKnowDetail), (Wording.justWrite, Wording.justWriteDetail),
       ]
-    let widest = rows.map(\.0.count).max() ?? 0
+    let widest = rows.map { CellWidth.of($0.0) }.filter { $0 <= widestName }.max() ?? 0
     let isWide = columnCount >= 72
     for (position, row) in rows.enumerated() {
-      let number = "\(position + 1)"
-      let indent = number.count == 1 ? " " : ""
-      let gap = isWide ? String(repeating: " ", count: widest - row.0.count + 2) : ": "
-      lines.append(indent + number + "  " + row.0 + gap + row.1)
+      let spaces = max(0, widest - CellWidth.of(row.0)) + 2
+      let gap = isWide ? String(repeating: " ", count: spaces) : ": "
+      lines.append(numbered(offers.count + position) + row.0 + gap + row.1)
     }
     return lines
+  }
+
+  /// A longer name does not push the other rows to the right.
+  private static let widestName = 34
+  /// More titles than these would fill several rows of a screen.
+  private static let titleLimit = 4
+
+  private static func numbered(_ position: Int) -> String {
+    let number = "\(position + 1)"
+    return (number.count == 1 ? " " : "") + number + "  "
+  }
+
+  /// Two guides and their lengths would not fit one row of a screen, so titles alone are shown.
+  private static func detail(of row: HomeFacts.Row) -> String {
+    switch row.kind {
+    case .more: return Wording.guides(row.guides.count)
+    case .own:
+      let details = [row.guides.first?.time, row.guides.first?.helped].compactMap(\.self)
+      return ([Wording.yours] + details).joined(separator: ", ")
+    case .feeling, .offer: break
+    }
+    if row.guides.count == 1 { return described(row.guides[0]) }
+    let titles = row.guides.prefix(titleLimit).map(\.title).joined(separator: ", ")
+    let rest = row.guides.count - titleLimit
+    return rest > 0 ? Wording.andMore(titles, rest) : titles
   }
 
   private static func described(_ guide: HomeFacts.Guide) -> String {

@@ -15,11 +15,20 @@ enum QuestionScreen {
       lines.append(ShownLine(.note, Hints.several))
     case .writing:
       lines.append(ShownLine(.note, Wording.writingHint))
-    case .yesNo: lines.append(ShownLine(.note, Hints.yesNo))
+    case .yesNo:
+      let words = question.yesNoWords.map { "\($0.yes) / \($0.no)" }
+      lines.append(ShownLine(.note, words ?? Hints.yesNo))
     case .date: lines.append(ShownLine(.note, Hints.date))
     case .timeOfDay: lines.append(ShownLine(.note, Hints.timeOfDay))
     case .duration: lines.append(ShownLine(.note, Hints.duration))
-    case .text, .scale, .number: break
+    case .scale(let range):
+      if let ends = question.endLabels {
+        lines.append(
+          ShownLine(
+            .note, "\(range.lowerBound) is \(ends.low), \(range.upperBound) is \(ends.high)"))
+      }
+    case .text where question.completes != nil: lines.append(ShownLine(.note, Hints.ownWords))
+    case .text, .number: break
     }
     if question.isLetGo {
       lines.append(ShownLine(.note, Wording.keepsLetGo))
@@ -49,6 +58,7 @@ enum QuestionScreen {
 
   private enum Hints {
     static let several = "numbers with commas between; Enter for none"
+    static let ownWords = "in your own words, or Enter to leave it at that"
     static let yesNo = "yes or no"
     static let date = "a day such as tomorrow, Friday or 2026-12-01"
     static let timeOfDay = "a time of day such as 17:30 or half past five"
