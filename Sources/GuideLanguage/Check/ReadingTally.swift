@@ -29,7 +29,7 @@ struct ReadingTally {
         isOpen = true
       }
       let behind = line[max(word.upperBound, token.lowerBound)..<token.upperBound]
-      if isOpen, behind.contains(where: { ".?!".utf8.contains($0) }) {
+      if isOpen, behind.contains(where: \.endsSentence) {
         sentenceCount += 1
         isOpen = false
       }
@@ -65,5 +65,19 @@ struct ReadingTally {
     return max(1, groups - (isSilent ? 1 : 0))
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a full stop, a question mark or an exclamation mark.
+  var endsSentence: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
+  }
 }

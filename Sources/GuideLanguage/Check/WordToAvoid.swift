@@ -20,15 +20,23 @@ struct WordToAvoid {
   /// Those that begin with a word, by that word.
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  /// For each letter the lengths of first words, one bit each: most words end here.
-  static let lengthsByLetter: [UInt32] = {
-    var lengths = [UInt32](repeating: 0, count: 26)
+  /// For each two letters the lengths of first words, one bit each: most words end here.
+  static let lengthsByLetters: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 26 * 26)
     for word in byFirstWord.keys {
-      guard let first = word.utf8.first else { continue }
-      lengths[Int(first - UInt8(ascii: "a"))] |= 1 << UInt32(min(31, word.utf8.count))
+      guard let letters = index(Array(word.utf8)[...]) else { continue }
+      lengths[letters] |= 1 << UInt32(min(31, word.utf8.count))
     }
     return lengths
   }()
+
+  /// The place of a word's first two letters in that table; nil where they are no letters.
+  static func index(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count > 1 else { return nil }
+    let first = (word[word.startIndex] | 0x20) &- UInt8(ascii: "a")
+    let second = (word[word.startIndex + 1] | 0x20) &- UInt8(ascii: "a")
+    return first < 26 && second < 26 ? Int(first) * 26 + Int(second) : nil
+  }
 
   private static let all: [WordToAvoid] = table.flatMap { reason, forms, instead in
     forms.split(separator: ",").map { form in

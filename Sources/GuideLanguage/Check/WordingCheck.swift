@@ -60,7 +60,7 @@ struct WordingCheck {
 
   private mutating func check(_ line: SpokenLine) {
     let tokens = line.words.tokens
-    if tokens.count > Self.wordLimit { checkSentences(line, tokens) }
+    if mayBeLong(line, tokens) { checkSentences(line, tokens) }
     checkMarks(line)
     for place in TelephoneNumber.places(in: line.words) {
       report(
@@ -78,6 +78,32 @@ struct WordingCheck {
   }
 
   // MARK: Sentences
+
+  /// Whether some sentence has more words than it should, as far as a quick look tells.
+  private func mayBeLong(_ line: SpokenLine, _ tokens: [Range<Int>]) -> Bool {
+    guard tokens.count > Self.wordLimit else { return false }
+    var length = 0
+    for (number, token) in tokens.enumerated() {
+      length += 1
+      if length > Self.wordLimit { return true }
+      guard number + 1 < tokens.count else { break }
+      // Short words and small letters may belong to an abbreviation: that needs a closer look.
+      let next = line.words[tokens[number + 1].lowerBound]
+      let isCapital = next &- UInt8(ascii: "A") < 26
+      let mark = line.words[token.upperBound - 1]
+      guard isCapital, mark.endsSentence else { continue }
+      if mark != UInt8(ascii: ".") || !Self.mayAbbreviate(line.words[token]) { length = 0 }
+    }
+    return false
+  }
+
+  /// Whether a word before a full stop could be cut short, such as "Prof." or "J.".
+  private static func mayAbbreviate(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count < 4 || word.dropLast().contains(UInt8(ascii: "."))
+      || ["mrs.", "prof.", "approx.", "bzw."].contains {
+        word.count == $0.utf8.count && zip(word, $0.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+      }
+  }
 
   private mutating func checkSentences(_ line: SpokenLine, _ tokens: [Range<Int>]) {
     var rest = tokens[...]
@@ -148,12 +174,11 @@ struct WordingCheck {
   }
 
   private mutating func checkWords(_ line: SpokenLine, _ tokens: [Range<Int>]) {
-    let lengths = WordToAvoid.lengthsByLetter
+    let lengths = WordToAvoid.lengthsByLetters
     for (number, token) in tokens.enumerated() {
       let word = line.words.core(of: token)
-      guard let first = line.words[word].first else { continue }
-      let letter = Int((first | 0x20) &- UInt8(ascii: "a"))
-      guard letter < 26, lengths[letter] & (1 << UInt32(min(31, word.count))) != 0,
+      guard word.count > 1, let letters = WordToAvoid.index(line.words[word]),
+        lengths[letters] & (1 << UInt32(min(31, word.count))) != 0,
         let candidates = WordToAvoid.byFirstWord[line.words.lowercased(word)]
       else { continue }
       if line.words.quoteRanges.contains(where: { $0.contains(word.lowerBound) }) { continue }
