@@ -127,15 +127,20 @@ struct PositionReader {
     if let guide {
       held = Conversation.frame(of: guide, setting, returned: returned, &ledger).answers
     }
+    // What a guide that has not changed came by fits, however it came by it.
+    let changed =
+      fields.all(FrameTag.shapeHash).isEmpty
+      ? guide
+      : try guide?.checked.shapeHash == fields.fixed(FrameTag.shapeHash) ? nil : guide
     for inner in try fields.fields(FrameTag.answer) {
       let name = try inner.text(AnswerTag.name)
       if !inner.all(AnswerTag.recordIndex).isEmpty {
         let index = try inner.number(AnswerTag.recordIndex)
-        let value = Self.fitting(answers[index], name, guide)
+        let value = Self.fitting(answers[index], name, changed)
         held.hold(ledger.enter(value, .recorded(index)), as: name)
       } else {
         let written = try inner.fields(AnswerTag.value).first
-        let value = Self.fitting(try written.map(Self.value) ?? nil, name, guide)
+        let value = Self.fitting(try written.map(Self.value) ?? nil, name, changed)
         held.hold(ledger.enter(value, .set), as: name)
       }
     }

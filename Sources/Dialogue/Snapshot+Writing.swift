@@ -44,6 +44,9 @@ extension Conversation {
     for (id, answers) in position.returned.sorted(by: { $0.key < $1.key }) {
       writer.add(PositionTag.returned) { inner in
         inner.add(FrameTag.guideID, id)
+        if let guide = setting.guide(of: id) {
+          inner.add(FrameTag.shapeHash, fixed: guide.checked.shapeHash)
+        }
         write(answers, to: &inner)
       }
     }
