@@ -47,6 +47,7 @@ extension Conversation {
 
   /// Passes a question that cannot be asked, as if nothing had been answered.
   private mutating func leaveOpen(_ ask: PreparedAsk) {
+    speech.endParagraph()
     let isRated = position.top.map { $0.round > 0 } ?? false
     position.top?.round = 0
     position.top?.step += 1
