@@ -72,6 +72,8 @@ extension Conversation {
         // Behind a place the guide has lost nobody can go back.
         if !canGoBack { turns = [] }
         if canGoBack {
+          // An offer that was taken counts as a turn; else it was declined, and is over.
+          if number == turnCount { before.offer = nil }
           turns.append(
             Turn(
               number: number, checkpoint: Checkpoint(before),
@@ -79,6 +81,8 @@ extension Conversation {
         }
       }
       turnCount = try fields.number(SnapshotTag.turnCount)
+      // A side trip that was over by then cannot be gone back into.
+      while let last = turns.last, last.number >= turnCount { turns.removeLast() }
       before = try reader.nextPosition(try FieldReader(try fields.first(SnapshotTag.position)))
       canGoBack = !reader.isLost
       isBeforeAnew = reader.isAnew

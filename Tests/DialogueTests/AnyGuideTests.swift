@@ -112,7 +112,7 @@ struct AnyGuideTests {
     arguments: names)
   func resumed(_ name: String) throws {
     let guide = try #require(Self.library[name])
-    for seed in 0..<6 as Range<UInt64> { try walk(guide, seed) }
+    for seed in 0..<30 as Range<UInt64> { try walk(guide, seed) }
   }
 
   @Test("damaged snapshots of any guide are refused or gone on with", arguments: names)
