@@ -140,11 +140,21 @@ struct GuideBenchmark {
 
   mutating func measureBesidePeers() {
     let count = 200_000
+    var length = 0
     let seconds = Measuring.median(times: 1) {
       var talk = guides.smallTalk
-      talk.circle(SmallTalk.lines, turns: count)
+      let conversation = talk.circle(SmallTalk.lines, turns: count)
       precondition(talk.spokenBytes > 0)
+      length = conversation.snapshot.bytes.count
     }
-    show(.rate("small talk in one session, as the peers hold it", "turns", Double(count) / seconds))
+    let title = "small talk in one session"
+    show(.rate("\(title), as the peers hold it", "turns", Double(count) / seconds))
+    show(.size("a save of it", length, "bytes"))
+    var talk = guides.smallTalk
+    let conversation = talk.circle(SmallTalk.lines, turns: 20_000)
+    let save = Measuring.median(times: 20_000) {
+      precondition(conversation.snapshot.bytes.count > 0)
+    }
+    show(.time("making a save of it", save))
   }
 }

@@ -53,12 +53,13 @@ struct Talk {
     }
   }
 
-  /// One session that goes round and round.
-  mutating func circle(_ lines: [String], turns: Int) {
+  /// One session that goes round and round, as it stands after so many turns.
+  mutating func circle(_ lines: [String], turns: Int) -> Conversation {
     var (conversation, first) = begin(seed: 1)
     note(first)
     for turn in 0..<turns { type(lines[turn % lines.count], &conversation) }
     precondition(!conversation.isFinished, "the circle of \(guide.id) came to an end")
+    return conversation
   }
 }
 
