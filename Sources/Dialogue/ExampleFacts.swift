@@ -84,7 +84,8 @@ extension Question {
       choices.prefix(max(1, least ?? 1)).map(\.id).joined(separator: ", ")
     case .scale(let range): "\(range.lowerBound)"
     case .yesNo: "yes"
-    case .number(let range): range.map { SpokenValue.text(.number($0.lowerBound.rounded(.up))) } ?? "1"
+    case .number(let range):
+      range.map { SpokenValue.text(.number($0.lowerBound.rounded(.up))) } ?? "1"
     case .duration: "1m"
     case .date: "tomorrow"
     case .timeOfDay: "12:00"

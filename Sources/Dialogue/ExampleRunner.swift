@@ -83,8 +83,30 @@ private struct ExampleRehearsal {
 
   /// Plays all steps; the first thing that goes otherwise, in words.
   mutating func run() -> String? {
-    for (index, (step, _)) in example.steps.enumerated() {
-      if let failure = play(step) { return "line \(example.line(ofStep: index)): \(failure)" }
+    var index = 0
+    while index < example.steps.count {
+      let line = example.line(ofStep: index)
+      let failure: String?
+      if let (text, count) = page(from: index) {
+        failure = send(.wrote(text), "this page")
+        index += count
+      } else {
+        failure = play(example.steps[index].step)
+        index += 1
+      }
+      if let failure { return "line \(line): \(failure)" }
+    }
+    return nil
+  }
+
+  /// At a question for writing: the lines typed up to `/done`, and how many steps they are.
+  private func page(from index: Int) -> (text: String, stepCount: Int)? {
+    guard conversation.openQuestion?.type.isWriting ?? false else { return nil }
+    var lines: [String] = []
+    for (step, _) in example.steps[index...] {
+      if case .done = step { return (lines.joined(separator: "\n"), lines.count + 1) }
+      guard case .input(let line) = step else { return nil }
+      lines.append(line)
     }
     return nil
   }
@@ -93,7 +115,7 @@ private struct ExampleRehearsal {
     switch step {
     case .expect(let part): return expect(part)
     case .input(let text): return send(.typed(text), "\"\(text)\"")
-    case .page(let text): return send(.wrote(text), "the page")
+    case .done: return "/done comes behind a page, but no page is asked for here"
     case .anyAnswer: return giveAnyAnswer()
     case .wait(let seconds):
       guard abs(secondsWaited - seconds) >= 0.5 else { return nil }
