@@ -54,7 +54,8 @@ extension Checker {
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
     switch kind {
-    case .say(let template, _): template.isPlain ? [] : template.expressions.flatMap(\.valueNames)
+    case .say(let template, _):
+      template.isPlain ? [] : template.expressions.flatMap(\.valueNames)
     case .rotate(let lines, _, _): lines.flatMap(\.expressions).flatMap(\.valueNames)
     case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
       .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
@@ -116,8 +117,8 @@ extension Checker {
 
   private static func apply(
     _ edge: FlowGraph.Edge, of graph: FlowGraph, asked: Int?,
-    _ measures: [(from: Int?, to: Int?, own: Int)], _ may: inout NumberSet,
-    _ must: inout NumberSet
+    _ measures: [(from: Int?, to: Int?, own: Int)],
+    _ may: inout NumberSet, _ must: inout NumberSet
   ) {
     for place in edge.knows { must.insert(graph.mentioned[place]) }
     if let number = edge.gains {
