@@ -123,7 +123,8 @@ extension Checker {
     for place in edge.knows { must.insert(graph.mentioned[place]) }
     if let number = edge.gains {
       may.insert(number)
-      if edge.needs.allSatisfy({ must.contains(graph.mentioned[$0]) }) { must.insert(number) } else { must.remove(number) }
+      let isSure = edge.needs.allSatisfy { must.contains(graph.mentioned[$0]) }
+      if isSure { must.insert(number) } else { must.remove(number) }
     }
     if let number = edge.mayGain {
       may.insert(number)
