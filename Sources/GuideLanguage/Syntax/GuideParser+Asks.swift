@@ -37,7 +37,7 @@ extension GuideParser {
       }
       return armOwner = append(.broken, line.span)
     }
-    let parts = rest.split(separator: ",")
+    let parts = rest.splitAtCommas()
     guard let typePiece = parts.first, let type = readType(typePiece, line) else {
       namesOnBrokenLines.insert(name.text)
       return armOwner = append(.broken, line.span)

@@ -107,6 +107,26 @@ struct SourcePiece {
     return parts
   }
 
+  /// The parts between commas, trimmed; a comma between two quotation marks is none.
+  func splitAtCommas() -> [SourcePiece] {
+    var parts: [SourcePiece] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\""),
+        let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "\""))
+      {
+        index = end
+      } else if bytes[index] == UInt8(ascii: ",") {
+        parts.append(with(bytes[start..<index]).trimmed)
+        start = index + 1
+      }
+      index += 1
+    }
+    parts.append(with(bytes[start...]).trimmed)
+    return parts
+  }
+
   /// The parts between stretches of space.
   var words: [SourcePiece] {
     var words: [SourcePiece] = []
