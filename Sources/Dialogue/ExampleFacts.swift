@@ -78,16 +78,22 @@ extension Question {
   /// A line that answers the question, whatever it asks.
   var fittingAnswer: String {
     switch type {
-    case .text, .writing: "..."
-    case .choice(let choices): choices.first?.id ?? ""
+    case .text, .writing: "something"
+    case .choice(let choices): Self.easiestFirst(choices).first?.id ?? ""
     case .several(let choices, let least, _):
-      choices.prefix(max(1, least ?? 1)).map(\.id).joined(separator: ", ")
+      Self.easiestFirst(choices).prefix(max(1, least ?? 1)).map(\.id).joined(separator: ", ")
     case .scale(let range): "\(range.lowerBound)"
     case .yesNo: "yes"
-    case .number(let range): range.map { SpokenValue.text(.number($0.lowerBound.rounded(.up))) } ?? "1"
+    case .number(let range):
+      range.map { SpokenValue.text(.number($0.lowerBound.rounded(.up))) } ?? "1"
     case .duration: "1m"
     case .date: "tomorrow"
     case .timeOfDay: "12:00"
     }
+  }
+
+  /// Options that ask for words of their own stand behind the others.
+  private static func easiestFirst(_ choices: [Choice]) -> [Choice] {
+    choices.filter { !$0.takesWords } + choices.filter(\.takesWords)
   }
 }
