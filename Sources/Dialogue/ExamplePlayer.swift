@@ -33,16 +33,40 @@ struct ExamplePlayer {
 
   /// Plays all steps; the first thing that goes otherwise, in words.
   mutating func run() -> ExampleFailure? {
-    for (index, (step, _)) in example.steps.enumerated() {
+    var index = 0
+    while index < example.steps.count {
+      let first = index
       let state = placeName
-      let line = example.line(ofStep: index)
-      guard let message = play(step) else {
-        if let words = step.typed { lastInput = ExampleFailure.Input(text: words, line: line) }
+      let message: String?
+      if let (text, count) = page(from: index) {
+        message = send(.wrote(text), "this page")
+        index += count
+      } else {
+        message = play(example.steps[index].step)
+        index += 1
+      }
+      let line = example.line(ofStep: first)
+      guard let message else {
+        if let words = example.steps[first].step.typed {
+          lastInput = ExampleFailure.Input(text: words, line: line)
+        }
         continue
       }
       return ExampleFailure(
-        title: example.title, line: line, message: message, differences: differences(step),
-        lastInput: lastInput, state: state)
+        title: example.title, line: line, message: message,
+        differences: differences(example.steps[first].step), lastInput: lastInput, state: state)
+    }
+    return nil
+  }
+
+  /// At a question for writing: the lines typed up to `/done`, and how many steps they are.
+  private func page(from index: Int) -> (text: String, stepCount: Int)? {
+    guard conversation.openQuestion?.type.isWriting ?? false else { return nil }
+    var lines: [String] = []
+    for (step, _) in example.steps[index...] {
+      if case .done = step { return (lines.joined(separator: "\n"), lines.count + 1) }
+      guard case .input(let line) = step else { return nil }
+      lines.append(line)
     }
     return nil
   }
@@ -63,7 +87,7 @@ struct ExamplePlayer {
     switch step {
     case .expect(let part): return expect(part)
     case .input(let text): return send(.typed(text), "\"\(text)\"")
-    case .page(let text): return send(.wrote(text), "the page")
+    case .done: return "/done comes behind a page, and no page is asked for here."
     case .anyAnswer: return giveAnyAnswer()
     case .wait(let seconds):
       guard abs(secondsWaited - seconds) >= 0.5 else { return nil }
@@ -188,7 +212,7 @@ extension GuideExample.Step {
   fileprivate var typed: String? {
     switch self {
     case .input(let text): text
-    case .page(let text): text.split(separator: "\n").first.map { "\($0) ..." } ?? ""
+    case .done: "/done"
     case .anyAnswer: "..."
     case .skip: "/skip"
     case .back: "/back"

@@ -103,7 +103,21 @@ public final class GuideShelf {
 
   /// Checks a guide and hands back every problem found.
   public func check(_ bytes: [UInt8], fileName: String) -> GuideCheckResult {
-    GuideCheck.check(bytes, fileName: fileName) { id in shelved(id)?.header }
+    GuideCheck.check(
+      bytes, fileName: fileName, library: { id in shelved(id)?.header }, original: original)
+  }
+
+  /// The guide of this id in the language it was written in, where it has no fault.
+  private func original(_ id: String) -> CheckedGuide? {
+    let bytes: [UInt8]?
+    if let builtIn = BuiltInGuides[id] {
+      bytes = builtIn.bytes
+    } else {
+      let own = own.first { $0.isOriginal && $0.leftOut == nil && $0.header?.id == id }
+      bytes = own.flatMap { try? source($0).bytes }
+    }
+    guard let bytes else { return nil }
+    return GuideCheck.check(bytes, fileName: id, library: { id in shelved(id)?.header }).guide
   }
 
   /// Why a guide under this header could not be kept apart from another one; nil where it can.

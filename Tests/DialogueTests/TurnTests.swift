@@ -236,7 +236,8 @@ struct TurnTests {
       [finish for today]
       """, headers: "days: 2")
     let (_, effects) = Conversation.begin(
-      guide, library: GuideLibrary([]), known: [:], day: 1, visits: 4, seed: 1,
+      guide, library: GuideLibrary([]), known: [:], day: 1,
+      history: GuideHistory(visitCount: 4), seed: 1,
       today: Guides.monday)
     #expect(
       summary(effects) == ["say Day 1 of 2, visit 5.", "finish finishedForToday small/first"])

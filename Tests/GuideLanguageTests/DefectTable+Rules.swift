@@ -27,10 +27,6 @@ extension DefectTable {
     Defect(.lookUpForced, view + "[recall earlier from view]\nOnce: {«earlier»}\n-> leave"),
     Defect(
       .lookUpForced,
-      view + "[recall earlier from view]\n[if earlier is known]\nOn {«earlier».date}.\n[end if]\n"
-        + "-> leave"),
-    Defect(
-      .lookUpForced,
       view + "[recall earlier from view]\n[set old to earlier]\nOnce: {«old»}\n-> leave"),
     Defect(
       .lookUpForced,

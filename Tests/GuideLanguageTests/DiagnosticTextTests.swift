@@ -33,13 +33,13 @@ struct DiagnosticTextTests {
   @Test("of a long line only the part around the carets is shown")
   func longLine() {
     let text =
-      GuideSource.headers + "## start\n" + String(repeating: "wo. ", count: 100)
+      GuideSource.headers + "## start\n" + String(repeating: "Wo. ", count: 100)
       + "{mod}\n-> leave\n"
       + GuideSource.leave
     let lines = Self.render(text.replacing("language: en", with: "language: la"))
       .split(separator: "\n")
-    #expect(lines[1] == "  | ...wo. wo. wo. wo. wo. {mod}")
-    #expect(lines[2] == "  |                         ^^^")
+    #expect(lines[1] == "  | ...o. Wo. Wo. Wo. Wo. {mod}")
+    #expect(lines[2] == "  |                        ^^^")
   }
 
   @Test("other places stand below with their own line")

@@ -115,6 +115,8 @@ struct SoundGuideTests {
       "[recall old from view]\n[set older to old]\nSee it?\n> see: yes or no\n{older}\n-> leave",
       "[recall old from view like view]\n[set old to \"a\"]\nNow: {old}\n-> leave",
       "[recall old from view]\n[forget old]\n-> leave",
+      // An offer may name the day.
+      "[recall old from view]\nThere is a page of {old.date}. See it?\n> see: yes or no\n{old}\n-> leave",
       "[add view to views]\n[recall old from view]\n> which: choice from views\n"
         + "  * nothing -> leave\n{old}\n-> leave",
       "[recall old from other.colour]\n> see: yes or no\n{old}\n-> leave",

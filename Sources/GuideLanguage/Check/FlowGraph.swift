@@ -21,7 +21,9 @@ struct FlowGraph {
     var knows: [Int] = []
 
     /// Whether the same answers are known behind it as before.
-    var isPlain: Bool { gains == nil && mayGain == nil && loses == nil && knows.isEmpty }
+    var isPlain: Bool {
+      gains == nil && mayGain == nil && loses == nil && forgets == nil && knows.isEmpty
+    }
   }
 
   /// The number of each answer by its name.

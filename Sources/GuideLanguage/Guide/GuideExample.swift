@@ -4,8 +4,8 @@ package struct GuideExample: Sendable {
     /// A part of what the guide should say before the next input.
     case expect(String)
     case input(String)
-    /// Several lines of a page.
-    case page(String)
+    /// The lines typed before it at a question for writing are one page.
+    case done
     /// Any answer that fits: what was typed is not shown.
     case anyAnswer
     /// The clock goes on.

@@ -48,7 +48,7 @@ extension GuideParser {
     let input = line.dropping(1)
     switch input.text {
     case "/skip": add(.skip, line.span)
-    case "/done": closePage(line)
+    case "/done": add(.done, line.span)
     case "...": add(.anyAnswer, line.span)
     case "/back": add(.back, line.span)
     case "/stop": add(.stop, line.span)
@@ -130,17 +130,6 @@ extension GuideParser {
       return .text(String(text.dropFirst().dropLast()))
     }
     return NameRule.isOptionID(text) ? .option(Choice(id: text, label: text)) : nil
-  }
-
-  /// Makes one page of the lines typed since the last thing that was said or checked.
-  private mutating func closePage(_ line: SourcePiece) {
-    guard let last = examples.indices.last else { return }
-    var lines: [String] = []
-    while let (step, _) = examples[last].steps.last, case .input(let text) = step {
-      lines.append(text)
-      examples[last].steps.removeLast()
-    }
-    add(.page(lines.reversed().joined(separator: "\n")), line.span)
   }
 
   private mutating func readWait(_ piece: SourcePiece, _ line: SourcePiece) {
