@@ -44,7 +44,9 @@ struct AnswerReader {
       guard !isWhole || number.rounded() == number else { return .refused(.whole(range)) }
       return .value(.number(number), isPlain: isPlain)
     case .yesNo:
-      if let isYes = yesOrNo(text) ?? PlainWords.yesNo(text) { return .value(.yesNo(isYes), isPlain: true) }
+      if let isYes = yesOrNo(text) ?? PlainWords.yesNo(text) {
+        return .value(.yesNo(isYes), isPlain: true)
+      }
       return nothing(text, or: .yesOrNo)
     case .duration:
       guard let (seconds, isPlain) = NumberReader.readDuration(text) else {
@@ -121,7 +123,9 @@ struct AnswerReader {
   private func starting(_ text: String, _ choices: [Choice]) -> [Choice] {
     let start = PlainWords.of(text).joined(separator: " ")
     guard !start.isEmpty else { return [] }
-    return choices.filter { PlainWords.of($0.labelWithoutLine).joined(separator: " ").hasPrefix(start) }
+    return choices.filter {
+      PlainWords.of($0.labelWithoutLine).joined(separator: " ").hasPrefix(start)
+    }
   }
 
   private func readChoice(_ text: String, _ choices: [Choice]) -> Reading {
@@ -167,7 +171,8 @@ struct AnswerReader {
       numbers.allSatisfy({ choices.indices.contains($0 - 1) })
     else { return .refused(.chooseSeveral(choices)) }
     let chosen = Dictionary(
-      numbers.map { (choices[$0 - 1].id, choices[$0 - 1]) }, uniquingKeysWith: { first, _ in first })
+      numbers.map { (choices[$0 - 1].id, choices[$0 - 1]) }, uniquingKeysWith: { first, _ in first }
+    )
     return accept(chosen, choices, least, most, isPlain: false)
   }
 

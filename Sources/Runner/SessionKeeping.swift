@@ -104,23 +104,43 @@ struct Draft: Equatable {
   var guideID: String
   /// The answer's name in it.
   var name: String
+  /// How long was written so far, in seconds.
+  var secondsWritten: Double
   /// The words so far.
   var text: String
 
-  /// The guide and the name on a line each, then the words.
-  var bytes: [UInt8] { Array("\(guideID)\n\(name)\n\(text)".utf8) }
+  private static let mark = "draft 2"
 
-  init(guideID: String, name: String, text: String) {
+  /// A mark, the guide, the name and the milliseconds on a line each, then the words.
+  var bytes: [UInt8] {
+    let milliseconds = Int(max(0, min(secondsWritten, 1e9)) * 1000)
+    return Array("\(Self.mark)\n\(guideID)\n\(name)\n\(milliseconds)\n\(text)".utf8)
+  }
+
+  init(guideID: String, name: String, secondsWritten: Double, text: String) {
     self.guideID = guideID
     self.name = name
+    self.secondsWritten = secondsWritten
     self.text = text
   }
 
-  /// Reads a draft back; nil where the two lines in front are missing.
+  /// Reads a draft back; nil where the lines in front are missing. Earlier drafts have no
+  /// mark and no time: a guide's id never has a blank.
   init?(bytes: [UInt8]) {
-    let parts = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return nil }
-    self.init(guideID: String(parts[0]), name: String(parts[1]), text: String(parts[2]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let hasTime = text.hasPrefix(Self.mark + "\n")
+    let parts = text.split(
+      separator: "\n", maxSplits: hasTime ? 4 : 2, omittingEmptySubsequences: false)
+    if hasTime {
+      guard parts.count == 5, let milliseconds = Int(parts[3]) else { return nil }
+      self.init(
+        guideID: String(parts[1]), name: String(parts[2]),
+        secondsWritten: Double(milliseconds) / 1000, text: String(parts[4]))
+    } else {
+      guard parts.count == 3 else { return nil }
+      self.init(
+        guideID: String(parts[0]), name: String(parts[1]), secondsWritten: 0,
+        text: String(parts[2]))
+    }
   }
 }

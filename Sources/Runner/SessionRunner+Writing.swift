@@ -10,7 +10,9 @@ import VaultStore
 /// stand in the file they came from.
 extension SessionRunner {
   func write(_ question: Question, _ goal: WritingGoal) -> Step {
-    let sheet = Sheet(question, lines: linesSoFar(question))
+    let (lines, seconds) = linesSoFar(question)
+    let clock = SoftClock(goal, secondsBefore: seconds, time: surroundings.time)
+    let sheet = Sheet(question, lines: lines, clock: clock)
     if let page, page.isWhole {
       self.page = nil
       return .event(.wrote((sheet.lines + page.lines).joined(separator: "\n")))
@@ -27,8 +29,8 @@ extension SessionRunner {
       if let failure = hold(sheet) { return .out(failure) }
       showOffers(sheet)
     }
-    var clock = SoftClock(goal, time: surroundings.time)
-    if let hint = clock.hint { surroundings.note(hint) }
+    if let hint = sheet.clock.hint { surroundings.note(hint) }
+    defer { secondsWritten[key(question.guideID, question.name)] = sheet.clock.seconds }
     while true {
       let request = LineRequest(
         completions: SlashWord.all, draft: sheet.openLine, isRemembered: false)
@@ -37,7 +39,7 @@ extension SessionRunner {
       case .line(let line):
         wasInterrupted = false
         if let step = take(line, on: sheet) { return step }
-        if let note = clock.dueNote() { surroundings.note(note) }
+        if let note = sheet.clock.dueNote() { surroundings.note(note) }
       case .interrupted:
         sheet.openLine = surroundings.terminal.unsentText
         if wasInterrupted {
@@ -62,12 +64,14 @@ extension SessionRunner {
   final class Sheet {
     let question: Question
     var lines: [String]
+    var clock: SoftClock
     var openLine = ""
     var offers: [String] = []
 
-    init(_ question: Question, lines: [String]) {
+    init(_ question: Question, lines: [String], clock: SoftClock) {
       self.question = question
       self.lines = lines
+      self.clock = clock
     }
 
     var text: String { lines.joined(separator: "\n") }
@@ -131,21 +135,25 @@ extension SessionRunner {
     return .event(.wrote(sheet.text))
   }
 
-  /// What was written at this question before: words taken back, or the draft that was sealed.
-  private func linesSoFar(_ question: Question) -> [String] {
+  /// What was written at this question before: words taken back, or the draft that was sealed;
+  /// and how many seconds that took.
+  private func linesSoFar(_ question: Question) -> ([String], Double) {
+    var seconds = secondsWritten[key(question.guideID, question.name)] ?? 0
     var text = unsent.removeValue(forKey: key(question.guideID, question.name))
     if text == nil, !question.isPrivate, !question.isLetGo {
       do {
         let draft = try keeping.draft()
         if let draft, draft.guideID == question.guideID, draft.name == question.name {
           text = draft.text
+          seconds = max(seconds, draft.secondsWritten)
         }
       } catch {
         surroundings.warn([Wording.draftUnreadable])
       }
     }
-    guard let text, !text.isEmpty else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let text, !text.isEmpty else { return ([], seconds) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return (lines, seconds)
   }
 
   /// Seals the words so far; where that fails the person is told once and may try again.
@@ -154,7 +162,8 @@ extension SessionRunner {
       evenUnattended || !surroundings.isUnattended
     else { return nil }
     let draft = Draft(
-      guideID: sheet.question.guideID, name: sheet.question.name, text: sheet.text)
+      guideID: sheet.question.guideID, name: sheet.question.name,
+      secondsWritten: sheet.clock.seconds, text: sheet.text)
     return insist { () throws(VaultError) in try keeping.saveDraft(draft) }
   }
 

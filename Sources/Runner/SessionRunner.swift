@@ -61,6 +61,8 @@ public final class SessionRunner {
   var standing: [AnswerRecord]
   /// Words to offer again: what stood in an answer that was taken back or left.
   var unsent: [String: String] = [:]
+  /// How long was written at each question that was left unfinished, in seconds.
+  var secondsWritten: [String: Double] = [:]
   var page: PageStart?
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.

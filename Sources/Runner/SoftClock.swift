@@ -5,14 +5,18 @@ struct WritingGoal {
 }
 
 /// Tells softly that minutes have passed while someone writes; it never stops them.
+///
+/// It stands still while nobody writes: after a side trip, or on another day, it goes on.
 struct SoftClock {
   private let begunMilliseconds: Int64
+  private let secondsBefore: Double
   private let time: any TimeSource
   private var marks: [Double]
 
-  init(_ goal: WritingGoal, time: any TimeSource) {
+  init(_ goal: WritingGoal, secondsBefore: Double, time: any TimeSource) {
     self.time = time
     begunMilliseconds = time.monotonicMilliseconds()
+    self.secondsBefore = secondsBefore
     marks = [goal.fromSeconds, goal.toSeconds].compactMap { $0 }
   }
 
@@ -25,9 +29,14 @@ struct SoftClock {
       from == to ? Wording.minutes(from) : "\(from) to \(Wording.minutes(to))")
   }
 
+  /// How long has been written in all, in seconds.
+  var seconds: Double {
+    secondsBefore + Double(time.monotonicMilliseconds() - begunMilliseconds) / 1000
+  }
+
   /// The note for a mark that was passed since it was last asked, once each.
   mutating func dueNote() -> String? {
-    let seconds = Double(time.monotonicMilliseconds() - begunMilliseconds) / 1000
+    let seconds = seconds
     guard let mark = marks.last(where: { $0 <= seconds }) else { return nil }
     marks.removeAll { $0 <= seconds }
     return Wording.minutesPassed(Int(mark / 60))
