@@ -70,9 +70,9 @@ struct ExampleTests {
       ExampleRunner.run(guide, library: GuideLibrary([])).first?.failure)
     #expect(
       failure.text(fileName: "small.guide") == """
-        small.guide:27: the example "much" goes otherwise here
+        small.guide:26: the example "much" goes otherwise here
           What the example expects (-) is not said; this is (+).
-          In the state "leave", after "8" in line 25.
+          In the state "leave", after "8" in line 24.
               Thank you.
             - That is little.
             + That is a lot.
