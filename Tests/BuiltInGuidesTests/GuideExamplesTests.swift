@@ -25,4 +25,15 @@ struct GuideExamplesTests {
     #expect(coverage.missedStates == [])
     #expect(coverage.missedArms == [])
   }
+
+  @Test("A thousand made-up people find no dead end", arguments: BuiltInGuidesTests.ids)
+  func rehearsal(id: String) throws {
+    let guide = try #require(Self.checked.first { $0.id == id })
+    let rehearsal = Rehearsal(
+      guide, library: GuideLibrary(Self.checked), runCount: 1_000, seed: 1)
+    #expect(
+      rehearsal.deadEnds.isEmpty,
+      "\(rehearsal.text(name: id, command: "mooring guide rehearse \(id)"))")
+    #expect(rehearsal.coverage.missedStates == [])
+  }
 }
