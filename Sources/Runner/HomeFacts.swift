@@ -43,7 +43,7 @@ struct HomeFacts: Equatable {
   var pending: String?
 
   /// So many rows the person's own guides may add before the rest share one.
-  static let ownRowLimit = 4
+  static let ownRowLimit = 3
   /// So many guides are offered again at once.
   static let offerLimit = 3
 

@@ -1,3 +1,5 @@
+import BuiltInGuides
+
 /// Guides a person might write, as short as they can be.
 enum OwnSample {
   /// A guide that says hello, keeps one answer and asks for a number before it ends.
@@ -30,10 +32,15 @@ enum OwnSample {
   static let broken = guide("evening", title: "Evening Pages").replacing(
     "-> leave\n", with: "-> leaf\n-> leap\n")
 
-  /// Grounding in German, as short as the checker lets it be.
+  /// Grounding under a German title with a German question, else word for word as it is.
   static func grounding(version: Int = 1, headers: [String] = []) -> String {
-    guide(
-      "grounding", title: "Boden", language: "de",
-      headers: ["translates: grounding@\(version)"] + headers, question: "Was siehst du?")
+    String(decoding: BuiltInGuides["grounding"]?.bytes ?? [], as: UTF8.self)
+      .replacing("# Grounding", with: "# Boden", maxReplacements: 1)
+      .replacing(
+        "language: en\n",
+        with: "language: de\ntranslates: grounding@\(version)\n"
+          + headers.map { $0 + "\n" }.joined()
+      )
+      .replacing("Look around. Name five things you can see.", with: "Was siehst du?")
   }
 }

@@ -44,15 +44,15 @@ struct ScreenTests {
     try desk.own(
       "table.guide",
       OwnSample.guide("table", title: "Evening Table", headers: ["when: hard to settle"]))
-    for title in ["A Quiet Hour", "Harbour Walk", "Letters", "Morning", "Worry Time"] {
+    for title in ["A Quiet Hour", "Harbour Walk", "Letters", "Morning", "Work Table"] {
       let id = title.lowercased().replacing(" ", with: "-")
       try desk.own(
         id + ".guide", OwnSample.guide(id, title: title, headers: ["time: 3m to 5m"]))
     }
-    _ = try desk.run("worry-time", ["rent", "", ""])
+    _ = try desk.run("work-table", ["rent", "", ""])
     let store = try #require(try desk.journal(on: desk.disk))
     let look = Record.kept(
-      guideID: "worry-time", name: Timeline.offerName,
+      guideID: "work-table", name: Timeline.offerName,
       value: .date(try #require(CivilDate("2026-11-22"))),
       at: Stamp(moment: desk.clock.now(), elapsedMilliseconds: 0))
     try store.add([look], to: try #require(try store.contents().timeline.sessions.first))

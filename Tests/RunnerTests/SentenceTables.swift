@@ -36,8 +36,8 @@ struct SentenceTables {
     "at home every line means something",
     arguments: [
       ("", .nothing), ("   ", .nothing),
-      ("1", .row(0)), ("2", .row(1)), ("6", .row(5)), ("7", .doNotKnow), ("8", .page),
-      ("9", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
+      ("1", .row(0)), ("2", .row(1)), ("7", .row(6)), ("8", .doNotKnow), ("9", .page),
+      ("10", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
       ("grounding", .guide("grounding")), ("Safety Anchor", .guide("safety-anchor")),
       ("safety-anchor", .guide("safety-anchor")), ("quick", .guide("quick-anchor")),
       ("Too much", .row(row("too much"))), ("an old weight", .row(row("an old weight"))),

@@ -30,9 +30,12 @@ struct TranslationTests {
     #expect(try desk.shelf().guide("grounding").guide.title == "Grounding")
     var manner = Desk.Manner()
     manner.language = "de"
-    let sitting = try desk.home(["boden", "den Tisch", "", "", "/quit"], manner)
+    let sitting = try desk.home([
+        "boden", "6", "senses", "den Tisch", "", "", "enough", "5", "", "", "/quit",
+      ], manner)
     #expect(sitting.screen.contains(" 1  too much                       Boden, Quick Anchor"))
     #expect(!sitting.screen.contains("zu viel"))
+    #expect(sitting.screen.contains("Was siehst du?"))
     #expect(try desk.onlyEntry().opening.guideID == "grounding")
   }
 
