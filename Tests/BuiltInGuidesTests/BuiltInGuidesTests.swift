@@ -81,7 +81,7 @@ struct BuiltInGuidesTests {
     #expect(
       rows == [
         "too much", "numb or far away", "hard to settle", "a thought that keeps stinging",
-        "an old weight", "steady, want to practise",
+        "an old weight", "steady, want to practise", "a problem I could act on",
       ])
   }
 }

@@ -15,6 +15,7 @@ struct GuideWalksTests {
       [
         "safety-anchor": ["anchor": .text("the old bridge"), "word": .text("calm")],
         "four-days": ["hard_days": .number(0)],
+        "worry-time": ["worries": .several([Choice(id: "1", label: "The rent")])],
       ]
     ),
     (
@@ -24,7 +25,7 @@ struct GuideWalksTests {
         "four-days": ["hard_days": .number(1)], "second-look": ["helped": .text("A year from now")],
       ]
     ),
-    (4, [:]),
+    (4, ["worry-time": ["worries": .several([Choice(id: "1", label: "The exam")])]]),
   ]
 
   private static let fine = Choice(id: "fine", label: "No, it is fine")
@@ -37,7 +38,10 @@ struct GuideWalksTests {
       return ["", "idk", "nothing", "?"].randomElement(using: &generator) ?? ""
     }
     switch question.type {
-    case .choice(let choices): return choices.randomElement(using: &generator)?.id ?? ""
+    case .choice(let choices): return "\(Int.random(in: 1...choices.count, using: &generator))"
+    case .date: return ["tomorrow", "friday"].randomElement(using: &generator) ?? ""
+    case .timeOfDay: return "5 pm"
+    case .duration: return "10 minutes"
     case .scale: return "\(Int.random(in: 0...10, using: &generator))"
     case .yesNo: return ["yes", "no"].randomElement(using: &generator) ?? ""
     default:
@@ -84,7 +88,7 @@ struct GuideWalksTests {
     arguments: BuiltInGuidesTests.ids)
   func worse(id: String) throws {
     var count = 0
-    for (seed, walk) in try Self.walks(of: id, count: 240) {
+    for (seed, walk) in try Self.walks(of: id, count: 600) {
       var before: Double?
       for (index, turn) in walk.turns.enumerated() where turn.question.guideID == id {
         let number: Double? = if case .number(let value)? = turn.value { value } else { nil }

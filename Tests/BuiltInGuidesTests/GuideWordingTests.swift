@@ -85,7 +85,8 @@ struct GuideWordingTests {
     for prompt in GuideProse(guide.bytes).prompts where prompt.type.hasPrefix("scale") {
       #expect(prompt.type.hasPrefix("scale 0..10"), "\(guide.fileName):\(prompt.line)")
       #expect(
-        prompt.words.contains("0 is ") && prompt.words.contains("10 is "),
+        prompt.type.contains("\" to \"")
+          || prompt.words.contains("0 is ") && prompt.words.contains("10 is "),
         "\(guide.fileName):\(prompt.line): \(prompt.words)")
     }
   }

@@ -30,7 +30,8 @@ struct TranslationTests {
     #expect(try desk.shelf().guide("grounding").guide.title == "Grounding")
     var manner = Desk.Manner()
     manner.language = "de"
-    let sitting = try desk.home([
+    let sitting = try desk.home(
+      [
         "boden", "6", "senses", "den Tisch", "", "", "enough", "5", "", "", "/quit",
       ], manner)
     #expect(sitting.screen.contains(" 1  too much                       Boden, Quick Anchor"))
