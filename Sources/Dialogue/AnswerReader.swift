@@ -13,6 +13,8 @@ struct AnswerReader {
   let today: CivilDate
   /// Whether only whole numbers are taken.
   var isWhole = false
+  /// Whether the choices are the items of a list: their ids are numbers the person never sees.
+  var isList = false
   /// The words for yes and no in the guide's language.
   var yesNoWords: YesNoWords?
 
@@ -44,10 +46,10 @@ struct AnswerReader {
       guard !isWhole || number.rounded() == number else { return .refused(.whole(range)) }
       return .value(.number(number), isPlain: isPlain)
     case .yesNo:
-      if let isYes = yesOrNo(text) ?? PlainWords.yesNo(text) {
-        return .value(.yesNo(isYes), isPlain: true)
+      guard let isYes = yesOrNo(text) ?? PlainWords.yesNo(text) else {
+        return nothing(text, or: .yesOrNo)
       }
-      return nothing(text, or: .yesOrNo)
+      return .value(.yesNo(isYes), isPlain: true)
     case .duration:
       guard let (seconds, isPlain) = NumberReader.readDuration(text) else {
         return nothing(text, or: .duration)
@@ -102,9 +104,9 @@ struct AnswerReader {
     if words.count == 1, let number = Int(words[0]), choices.indices.contains(number - 1) {
       return choices[number - 1]
     }
-    return choices.first { $0.id == text.lowercased() }
-      ?? choices.first { !words.isEmpty && PlainWords.of($0.labelWithoutLine) == words }
-      ?? withWords(text, choices)
+    let byLabel = choices.first { !words.isEmpty && PlainWords.of($0.labelWithoutLine) == words }
+    if isList { return byLabel }
+    return choices.first { $0.id == text.lowercased() } ?? byLabel ?? withWords(text, choices)
   }
 
   /// `something else: jealousy`: an option to be filled in, and the words for it.
@@ -117,7 +119,7 @@ struct AnswerReader {
       choice.takesWords
         && (PlainWords.of(choice.labelWithoutLine) == name || [choice.id] == name)
     }
-    return open.map { Choice(id: $0.id, label: words) }
+    return open.map { $0.saying(words) }
   }
 
   private func starting(_ text: String, _ choices: [Choice]) -> [Choice] {
@@ -144,16 +146,27 @@ struct AnswerReader {
   ) -> Reading {
     var chosen: [String: Choice] = [:]
     var isPlain = true
+    var lastInOwnWords: Choice?
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = trimmed(String(part))
       if piece.isEmpty { continue }
       if let choice = exact(piece, choices) {
         chosen[choice.id] = choice
+        lastInOwnWords = choices.contains(choice) ? nil : choice
         continue
       }
       let found = starting(piece, choices)
       if found.count > 1 { return .refused(.ambiguous(found)) }
-      guard let choice = found.first else { return readNumbers(text, choices, least, most) }
+      guard let choice = found.first else {
+        // A comma inside somebody's own words.
+        if let before = lastInOwnWords {
+          let longer = Choice(id: before.id, label: "\(before.label), \(piece)")
+          chosen[before.id] = longer
+          lastInOwnWords = longer
+          continue
+        }
+        return readNumbers(text, choices, least, most)
+      }
       chosen[choice.id] = choice
       isPlain = false
     }
@@ -171,8 +184,8 @@ struct AnswerReader {
       numbers.allSatisfy({ choices.indices.contains($0 - 1) })
     else { return .refused(.chooseSeveral(choices)) }
     let chosen = Dictionary(
-      numbers.map { (choices[$0 - 1].id, choices[$0 - 1]) }, uniquingKeysWith: { first, _ in first }
-    )
+      numbers.map { (choices[$0 - 1].id, choices[$0 - 1]) },
+      uniquingKeysWith: { first, _ in first })
     return accept(chosen, choices, least, most, isPlain: false)
   }
 

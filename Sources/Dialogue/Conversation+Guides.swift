@@ -18,11 +18,10 @@ extension Conversation {
     let earlier = returned[guide.id]
     for slot in guide.keptSlots {
       let name = guide.names.all[slot]
-      if let place = earlier?[name], ledger[place].value != nil {
+      if let place = earlier?[name] {
         answers[slot] = place
-      } else if let value = known?[name] {
-        let isList = guide.names.lists.contains(name)
-        answers[slot] = ledger.enter(isList ? value.asList : value, .kept)
+      } else if let value = known?[name].flatMap({ guide.fitting($0, slot) }) {
+        answers[slot] = ledger.enter(value, .kept)
       }
     }
     return Frame(guide: guide, state: 0, answers: answers)
@@ -33,6 +32,7 @@ extension Conversation {
     case .state(let state):
       position.top?.state = state
       position.top?.step = 0
+      position.top?.round = 0
     case .call(let id):
       guard let called = setting.guide(of: id) else { return }
       position.push(Self.frame(of: called, setting, returned: position.returned, &ledger))
@@ -57,12 +57,24 @@ extension Conversation {
       case .value(let formula):
         let result = value(of: formula)
         guard let value = result.value else { return false }
-        text += SpokenValue.text(value)
+        text += words(for: value, of: formula)
         isPrivate = isPrivate || result.isPrivate
       }
     }
     speech.say(text, isPrivate: isPrivate, startsParagraph: startsParagraph)
     return true
+  }
+
+  /// How a value is said: the items of a list stand further apart than several choices.
+  private func words(for value: AnswerValue, of formula: Formula) -> String {
+    guard case .several(let items) = value else { return SpokenValue.text(value) }
+    let isList =
+      switch formula {
+      case .name(let slot?, _): position.top?.guide.isList(slot)
+      case .member(let id, let name): setting.guide(of: id)?.names.lists.contains(name)
+      default: false
+      }
+    return items.map(\.label).joined(separator: isList == true ? "; " : ", ")
   }
 
   /// Says one of the lines that can be said, never the same twice running.
@@ -105,11 +117,11 @@ extension Conversation {
       let name = frame.guide.names.all[slot]
       if let value = held.value {
         addOnce(.keep(guideID: id, name: name, value: value), earlier)
-      } else if setting.known[id]?[name] != nil {
+      } else if setting.known[id]?[name] != nil || position.returned[id]?[name] != nil {
         addOnce(.forget(guideID: id, name: name), earlier)
       }
     }
-    if let day = position.offers[id] {
+    if let day = position.offers.removeValue(forKey: id) {
       addOnce(.offerAgain(guideID: id, on: day), earlier)
     }
     for measure in frame.guide.measures {

@@ -114,7 +114,10 @@ extension Conversation {
     guard let exit = setting.guide.stateIndex(name), position.top != nil else { return name }
     follow(.state(exit))
     progress = Progress()
-    run(skipping: Progress(timerCount: .max, settledCount: .max))
+    let everything = Progress(timerCount: .max, settledCount: .max)
+    run(skipping: everything)
+    // Nothing is looked up on the way out.
+    while case .lookUp = waiting { run(skipping: everything) }
     var state = name
     for effect in speech.takeEffects() {
       if case .say = effect { speech.add(effect) }

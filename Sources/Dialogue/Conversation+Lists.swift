@@ -5,11 +5,26 @@ extension Conversation {
   mutating func add(_ formula: Formula, to slot: Int) {
     let result = value(of: formula)
     guard let value = result.value else { return }
+    let text = Self.itemText(value)
+    if text.allSatisfy(\.isWhitespace) { return }
     let items = choices(in: slot)
-    let number = (items.compactMap { Int($0.id) }.max() ?? 0) + 1
-    let item = Choice(id: "\(number)", label: Self.itemText(value))
+    let item = Choice(id: "\(unusedNumber(for: items))", label: text)
     hold(items + [item], in: slot, isPrivate: result.isPrivate)
   }
+
+  /// The number of a new item: larger than those of all items, and of one that was chosen and
+  /// has been taken out since.
+  private func unusedNumber(for items: [Choice]) -> Int {
+    let slots = position.top?.guide.names.all.indices ?? 0..<0
+    let chosen = slots.compactMap { slot -> Choice? in
+      if case .option(let choice)? = value(in: slot) { choice } else { nil }
+    }
+    let numbers = (items + chosen).compactMap { Int($0.id) }.filter { $0 < Self.highestNumber }
+    return (numbers.max() ?? 0) + 1
+  }
+
+  /// Beyond it a number is somebody else's id.
+  private static let highestNumber = 1_000_000_000
 
   /// Takes an item out of a list: the one chosen from it, or the first with these words.
   mutating func take(_ formula: Formula, from slot: Int) {
@@ -28,8 +43,12 @@ extension Conversation {
     hold(items, in: slot, isPrivate: result.isPrivate)
   }
 
+  /// Makes an answer unknown, with all that hangs on it by a dot.
   mutating func forget(_ slot: Int) {
-    position.top?.answers[slot] = ledger.enter(nil, .set)
+    guard let names = position.top?.guide.names else { return }
+    for slot in [slot] + names.ratingSlots(of: names.all[slot]) {
+      position.top?.answers[slot] = ledger.enter(nil, .set)
+    }
   }
 
   private mutating func hold(_ items: [Choice], in slot: Int, isPrivate: Bool) {
@@ -44,13 +63,15 @@ extension Conversation {
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  /// Remembers on which day home offers the guide again; an unknown day changes nothing.
+  /// Remembers on which day home offers the guide again; an unknown day changes nothing, and
+  /// neither does a private one, which could not be kept.
   mutating func offerAgain(_ formula: Formula?, _ guideID: String) {
     guard let formula else {
       position.offers.updateValue(nil, forKey: guideID)
       return
     }
-    if case .date(let day)? = value(of: formula).value { position.offers[guideID] = day }
+    let result = value(of: formula)
+    if case .date(let day)? = result.value, !result.isPrivate { position.offers[guideID] = day }
   }
 
   // MARK: Earlier sessions

@@ -6,8 +6,8 @@ extension Conversation {
   /// The lines since the last answer are said again and the open question is asked again;
   /// pauses that were over stay over. Values kept and measured since the last answer are
   /// given again. Where a guide or the state has gone, the first effect is `startedAgain`
-  /// and the guide begins anew with the answers it has; where only the shape of a guide
-  /// has changed, its state begins anew.
+  /// and the guide begins anew with the answers it has; where only the steps of the state
+  /// have changed, the state begins anew.
   ///
   /// - Parameters:
   ///   - snapshots: One per answer that is not withdrawn, oldest first; the last is now, the
@@ -45,7 +45,7 @@ extension Conversation {
       conversation.startAgain()
     } else {
       let timerCount = try fields.number(SnapshotTag.timerCount)
-      conversation.runAgain(Progress(timerCount: timerCount))
+      conversation.runAgain(reader.isAnew ? Progress() : Progress(timerCount: timerCount))
     }
     let effects = conversation.speech.takeEffects()
     return (conversation, effects)
@@ -56,6 +56,8 @@ extension Conversation {
     _ snapshots: [Snapshot], _ reader: inout PositionReader
   ) throws(SnapshotError) -> Bool {
     var before = position
+    var canGoBack = true
+    var isBeforeAnew = false
     for snapshot in snapshots {
       let fields = try snapshot.fields
       if !fields.all(SnapshotTag.lastTurnNumber).isEmpty {
@@ -63,17 +65,23 @@ extension Conversation {
         let index =
           fields.all(SnapshotTag.lastRecordIndex).isEmpty
           ? nil : try fields.number(SnapshotTag.lastRecordIndex)
-        turns.removeAll { $0.number >= number }
-        turns.append(
-          Turn(
-            number: number, checkpoint: Checkpoint(before),
-            progress: Progress(
-              timerCount: try fields.number(SnapshotTag.lastTurnTimerCount),
-              settledCount: try fields.number(SnapshotTag.lastTurnSettledCount)),
-            recordIndex: index))
+        let progress = Progress(
+          timerCount: try fields.number(SnapshotTag.lastTurnTimerCount),
+          settledCount: try fields.number(SnapshotTag.lastTurnSettledCount))
+        while let last = turns.last, last.number >= number { turns.removeLast() }
+        // Behind a place the guide has lost nobody can go back.
+        if !canGoBack { turns = [] }
+        if canGoBack {
+          turns.append(
+            Turn(
+              number: number, checkpoint: Checkpoint(before),
+              progress: isBeforeAnew ? Progress() : progress, recordIndex: index))
+        }
       }
       turnCount = try fields.number(SnapshotTag.turnCount)
-      before = try reader.position(try FieldReader(try fields.first(SnapshotTag.position)))
+      before = try reader.nextPosition(try FieldReader(try fields.first(SnapshotTag.position)))
+      canGoBack = !reader.isLost
+      isBeforeAnew = reader.isAnew
     }
     position = before
     checkpoint = Checkpoint(before)
@@ -83,7 +91,10 @@ extension Conversation {
 
   private mutating func startAgain() {
     let earlier = position.frames.first { $0.guide.id == setting.guide.id }?.answers
+    let (returned, offers) = (position.returned, position.offers)
     position = Position(random: position.random)
+    position.returned = returned
+    position.offers = offers
     var frame = Self.frame(of: setting.guide, setting, returned: [:], &ledger)
     for (name, place) in earlier?.byName ?? [] { frame.answers.hold(place, as: name) }
     position.push(frame)

@@ -153,6 +153,7 @@ extension Conversation {
       position.top?.answers = frame.answers
     }
     position.returned = left.returned
+    position.offers = left.offers
     position.ledgerCount = ledger.count
     checkpoint = Checkpoint(position)
     turns.removeAll { $0.number >= suspension.turnCount }

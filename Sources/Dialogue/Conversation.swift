@@ -140,8 +140,9 @@ public struct Conversation: Sendable {
   }
 
   private mutating func answer(_ line: String, _ open: OpenQuestion) {
+    let isList = open.ask.listSlot != nil
     let reader = AnswerReader(
-      type: open.type, today: setting.today, isWhole: open.ask.isWhole,
+      type: open.type, today: setting.today, isWhole: open.ask.isWhole, isList: isList,
       yesNoWords: open.ask.yesNoWords)
     if let target = anytimeTarget(for: line), !reader.isExactChoice(line) {
       return interruptQuestion(by: target, line, open)
@@ -150,7 +151,7 @@ public struct Conversation: Sendable {
     case .nothing: accept(nil, open)
     case .refused(let refusal): speech.add(.refuse(refusal))
     case .value(let value, let isPlain):
-      if value.openChoice != nil { return askForWords(value, open) }
+      if !isList, value.openChoice != nil { return askForWords(value, open) }
       if !isPlain { speech.add(.understood(value)) }
       accept(value, open)
     }
@@ -165,9 +166,9 @@ public struct Conversation: Sendable {
   mutating func store(_ value: AnswerValue?, _ open: OpenQuestion) {
     let ask = open.ask
     let index = nextRecordIndex
-    remember(recordIndex: ask.isUnwritten ? nil : index)
+    remember(recordIndex: open.isUnwritten ? nil : index)
     position.top?.answers[open.slot] = ledger.enter(
-      ask.isLetGo ? nil : value, ask.isUnwritten ? .unwritten : .recorded(index))
+      ask.isLetGo ? nil : value, open.isUnwritten ? .unwritten : .recorded(index))
     if let each = ask.each, goToNextRound(each) {
       settle()
       return record(value, open, index)
@@ -182,14 +183,13 @@ public struct Conversation: Sendable {
   }
 
   private mutating func record(_ value: AnswerValue?, _ open: OpenQuestion, _ index: Int) {
-    let ask = open.ask
-    if ask.isUnwritten { return }
+    if open.isUnwritten { return }
     nextRecordIndex += 1
     speech.add(
       .record(
         AnswerRecord(
-          index: index, guideID: ask.guideID, name: open.name, type: open.type, value: value,
-          question: open.words.recordedText)))
+          index: index, guideID: open.ask.guideID, name: open.name, type: open.recordedType,
+          value: value, question: open.words.recordedText)))
   }
 
   /// Puts a turn on the list of what `/back` takes back.
@@ -236,7 +236,7 @@ public struct Conversation: Sendable {
   private mutating func goBack() {
     // A choice that still waits for its words is taken back by asking for it again.
     if case .question(let open) = waiting, open.particulars?.completing != nil {
-      return runAgain(progress)
+      return askAgain(open)
     }
     guard let turn = turns.popLast() else { return speech.add(.refuse(.nothingToGoBackTo)) }
     checkpoint = turn.checkpoint

@@ -49,9 +49,17 @@ struct ExampleFacts {
     }
   }
 
-  /// A value kept by the guide; of a list, one item more.
+  /// A value kept by the guide; of a list, one item more, and of several, one more chosen.
   private mutating func take(_ fact: GuideExample.Known, of owner: CheckedGuide) {
     let value = Self.labelled(fact.value, owner.answers[fact.name]?.choices ?? [])
+    if case .several(let all, _, _)? = owner.answers[fact.name]?.type,
+      case .option(let choice) = value
+    {
+      var chosen: Set<Choice> = [choice]
+      if case .several(let earlier)? = known[owner.id]?[fact.name] { chosen.formUnion(earlier) }
+      known[owner.id, default: [:]][fact.name] = .several(all.filter(chosen.contains))
+      return
+    }
     var items: [Choice] = []
     if case .several(let earlier)? = known[owner.id]?[fact.name]?.asList { items = earlier }
     guard !items.isEmpty, case .several(let new) = value.asList, let item = new.first else {
@@ -78,22 +86,28 @@ extension Question {
   /// A line that answers the question, whatever it asks.
   var fittingAnswer: String {
     switch type {
-    case .text, .writing: "something"
-    case .choice(let choices): Self.easiestFirst(choices).first?.id ?? ""
-    case .several(let choices, let least, _):
-      Self.easiestFirst(choices).prefix(max(1, least ?? 1)).map(\.id).joined(separator: ", ")
+    case .text, .writing: "Something"
+    case .choice(let choices): Self.numbers(choices, 1)
+    case .several(let choices, let least, _): Self.numbers(choices, max(1, least ?? 1))
     case .scale(let range): "\(range.lowerBound)"
     case .yesNo: "yes"
-    case .number(let range):
-      range.map { SpokenValue.text(.number($0.lowerBound.rounded(.up))) } ?? "1"
+    case .number(let range): range.map(Self.number) ?? "1"
     case .duration: "1m"
     case .date: "tomorrow"
     case .timeOfDay: "12:00"
     }
   }
 
-  /// Options that ask for words of their own stand behind the others.
-  private static func easiestFirst(_ choices: [Choice]) -> [Choice] {
-    choices.filter { !$0.takesWords } + choices.filter(\.takesWords)
+  /// The numbers of the first choices, those last that ask for words of their own.
+  private static func numbers(_ choices: [Choice], _ count: Int) -> String {
+    let open = choices.indices.filter { choices[$0].takesWords }
+    let others = choices.indices.filter { !choices[$0].takesWords }
+    return (others + open).prefix(count).map { "\($0 + 1)" }.joined(separator: ", ")
+  }
+
+  private static func number(in range: ClosedRange<Double>) -> String {
+    let whole = range.lowerBound.rounded(.up)
+    return range.contains(whole) && abs(whole) < 1e12
+      ? SpokenValue.text(.number(whole)) : "\(range.lowerBound)"
   }
 }

@@ -9,6 +9,8 @@ final class PreparedGuide: Sendable {
   struct State: Sendable {
     let name: String
     let steps: [PreparedStep]
+    /// Changes with the steps, not with their words.
+    let stepsHash: UInt64
   }
 
   /// Words that lead somewhere from any question.
@@ -32,6 +34,8 @@ final class PreparedGuide: Sendable {
   let noAnswers: HeldAnswers
   /// The declared types by slot; nil for what is only set.
   let types: [AnswerType?]
+  private let wholeSlots: Set<Int>
+  private let listSlots: Set<Int>
   let keptSlots: [Int]
   let measures: [Measured]
   let states: [State]
@@ -45,7 +49,8 @@ final class PreparedGuide: Sendable {
     let names = Self.names(of: guide)
     self.names = names
     noAnswers = HeldAnswers(names)
-    types = names.all.map { guide.answers[$0]?.type }
+    (types, wholeSlots) = Self.types(of: guide, names)
+    listSlots = Set(names.lists.compactMap { names.slot(of: $0) })
     keptSlots = guide.keeps.compactMap { names.slot(of: $0) }
     measures = guide.measures.map { measure in
       Measured(
@@ -55,7 +60,10 @@ final class PreparedGuide: Sendable {
     }
     let preparation = Preparation(guide: guide, names: names)
     states = guide.states.map { state in
-      State(name: state.name, steps: state.steps.indices.map { preparation.step($0, in: state) })
+      State(
+        name: state.name,
+        steps: state.steps.indices.map { preparation.step($0, in: state) },
+        stepsHash: state.stepsHash)
     }
     anytime = guide.anytime.map { rule in
       Anytime(target: rule.target, phrases: rule.words.map(PlainWords.of).filter { !$0.isEmpty })
@@ -72,7 +80,33 @@ final class PreparedGuide: Sendable {
 
   func stateIndex(_ name: String) -> Int? { checked.stateIndexByName[name] }
 
+  func isList(_ slot: Int) -> Bool { listSlots.contains(slot) }
+
+  /// The value as the answer of this slot, or nil where it could not be given to the question
+  /// as it stands now. An option that is gone fits: it stays, with its old label.
+  func fitting(_ value: AnswerValue, _ slot: Int) -> AnswerValue? {
+    if isList(slot) { return value.asList }
+    guard let type = types[slot] else { return value }
+    return type.takes(value, isWhole: wholeSlots.contains(slot)) ? value : nil
+  }
+
   func formula(_ expression: Expression) -> Formula { Formula(expression, of: checked, names) }
+
+  /// The declared types by slot, and the slots of whole numbers.
+  private static func types(
+    of guide: CheckedGuide, _ names: AnswerNames
+  ) -> ([AnswerType?], Set<Int>) {
+    var types = names.all.map { guide.answers[$0]?.type }
+    var wholeSlots: Set<Int> = []
+    for step in guide.states.flatMap(\.steps) {
+      guard case .ask(let ask) = step.kind, let slot = names.slot(of: ask.name) else { continue }
+      let ratings = ask.forEach == nil ? [] : names.ratingSlots(of: ask.name)
+      for rating in ratings { types[rating] = ask.type }
+      if ask.forEach != nil { types[slot] = .text }
+      if ask.isWhole { wholeSlots.formUnion(ratings.isEmpty ? [slot] : ratings) }
+    }
+    return (types, wholeSlots)
+  }
 
   /// Every name an answer can be held under, in order.
   private static func names(of guide: CheckedGuide) -> AnswerNames {
@@ -106,6 +140,20 @@ extension AnswerType {
     case .scale(let range): Double(range.lowerBound)...Double(range.upperBound)
     case .number(let range): range
     case .text, .writing, .choice, .several, .yesNo, .duration, .date, .timeOfDay: nil
+    }
+  }
+
+  /// Whether a value could have been given as an answer to such a question.
+  fileprivate func takes(_ value: AnswerValue, isWhole: Bool) -> Bool {
+    switch (self, value) {
+    case (.text, .text), (.writing, .text), (.choice, .option), (.yesNo, .yesNo),
+      (.duration, .duration), (.date, .date), (.timeOfDay, .time):
+      true
+    case (.several(_, let least, let most), .several(let chosen)):
+      chosen.count >= least ?? 0 && chosen.count <= most ?? .max
+    case (.scale, .number(let number)), (.number, .number(let number)):
+      numberRange?.contains(number) ?? true && (!isWhole || number.rounded() == number)
+    default: false
     }
   }
 }

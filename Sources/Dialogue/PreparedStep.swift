@@ -160,7 +160,7 @@ final class PreparedAsk: Sendable {
     self.each = each
     self.listSlot = listSlot
     self.timeSlot = timeSlot
-    familiar = listSlot == nil ? AnswerReader.familiar(ask.type) : nil
+    familiar = listSlot == nil && yesNoWords == nil ? AnswerReader.familiar(ask.type) : nil
   }
 
   /// Whether something in it depends on earlier answers.
@@ -171,7 +171,4 @@ final class PreparedAsk: Sendable {
     let no = arms.first { $0.key == .yesNo(false) }?.label
     return yes == nil && no == nil ? nil : YesNoWords(yes: yes ?? "yes", no: no ?? "no")
   }
-
-  /// Whether its answer is never written down.
-  var isUnwritten: Bool { isPrivate || isLetGo }
 }

@@ -6,6 +6,8 @@ struct PositionReader {
   let answers: [Int: AnswerValue]
   /// Whether a guide or a state the snapshot stands in is not there any more.
   private(set) var isLost = false
+  /// Whether the steps of the state the snapshot stands in have changed, so that it begins anew.
+  private(set) var isAnew = false
   /// The answers of all positions read so far, behind those that were there before.
   private(set) var ledger: Ledger
 
@@ -15,9 +17,16 @@ struct PositionReader {
     self.ledger = ledger
   }
 
-  mutating func position(
+  /// Reads the position of the next snapshot.
+  mutating func nextPosition(_ fields: FieldReader) throws(SnapshotError) -> Position {
+    isLost = false
+    return try position(fields)
+  }
+
+  private mutating func position(
     _ fields: FieldReader, depth: Int = 0
   ) throws(SnapshotError) -> Position {
+    isAnew = false
     var position = Position(random: SplitMix64(seed: try fields.fixed(PositionTag.random)))
     for inner in try fields.fields(PositionTag.returned) {
       let id = try inner.text(FrameTag.guideID)
@@ -42,33 +51,48 @@ struct PositionReader {
       }
       position.offers.updateValue(day, forKey: try inner.text(FrameTag.guideID))
     }
-    if !fields.all(PositionTag.offerState).isEmpty {
-      position.offer = Offer(target: .state(try fields.text(PositionTag.offerState)))
-    } else if !fields.all(PositionTag.offerGuide).isEmpty {
-      position.offer = Offer(target: .guide(try fields.text(PositionTag.offerGuide)))
-    }
+    position.offer = try offer(fields, position.top?.guide)
     if let inner = try fields.fields(PositionTag.suspension).first {
       guard depth == 0 else { throw .damaged }
+      let isAnew = isAnew
       position.suspended = [try suspension(inner)]
+      self.isAnew = isAnew
     }
     position.ledgerCount = ledger.count
     return position
   }
 
+  /// The side trip that was offered, where the guide still has it.
+  private func offer(
+    _ fields: FieldReader, _ guide: PreparedGuide?
+  ) throws(SnapshotError) -> Offer? {
+    if !fields.all(PositionTag.offerState).isEmpty {
+      let state = guide?.stateIndexNow(try fields.text(PositionTag.offerState))
+      return state.flatMap { state in
+        guide.map { Offer(target: .state($0.states[state].name)) }
+      }
+    }
+    if fields.all(PositionTag.offerGuide).isEmpty { return nil }
+    let id = try fields.text(PositionTag.offerGuide)
+    return setting.guide(of: id) == nil ? nil : Offer(target: .guide(id))
+  }
+
   private mutating func suspension(_ fields: FieldReader) throws(SnapshotError) -> Suspension {
     let inner = try FieldReader(try fields.first(InnerTag.position))
+    let position = try position(inner, depth: 1)
+    var progress = Progress(
+      timerCount: try fields.number(InnerTag.timerCount),
+      settledCount: try fields.number(InnerTag.settledCount))
+    if isAnew { progress.timerCount = 0 }
     return Suspension(
-      checkpoint: Checkpoint(try position(inner, depth: 1)),
-      progress: Progress(
-        timerCount: try fields.number(InnerTag.timerCount),
-        settledCount: try fields.number(InnerTag.settledCount)),
+      checkpoint: Checkpoint(position), progress: progress,
       isOwnState: try fields.number(InnerTag.isOwnState) == 1,
       frameCount: try fields.number(InnerTag.frameCount),
       turnCount: try fields.number(InnerTag.turnCount))
   }
 
-  /// The guide under way, or nil where it or its state is gone. Where its shape has changed
-  /// it stands at the beginning of its state.
+  /// The guide under way, or nil where it is gone. Where the steps of its state have changed
+  /// it stands at the beginning of that state.
   private mutating func frame(
     _ fields: FieldReader, returned: [String: HeldAnswers]
   ) throws(SnapshotError) -> Frame? {
@@ -79,16 +103,17 @@ struct PositionReader {
     }
     let name = try fields.text(FrameTag.state)
     let step = try fields.number(FrameTag.step)
-    let hash = try fields.fixed(FrameTag.shapeHash)
     let held = try heldAnswers(fields, of: guide, keptFrom: returned)
-    let state =
-      guide.stateIndex(name)
-      ?? guide.checked.states.firstIndex { $0.formerNames.contains(name) }
-    guard let state else {
+    guard let state = guide.stateIndexNow(name) else {
       isLost = true
       return Frame(guide: guide, state: 0, answers: held)
     }
-    let isSame = hash == guide.checked.shapeHash && step <= guide.states[state].steps.count
+    let hasSameSteps =
+      fields.all(FrameTag.stepsHash).isEmpty
+      ? try fields.fixed(FrameTag.shapeHash) == guide.checked.shapeHash
+      : try fields.fixed(FrameTag.stepsHash) == guide.states[state].stepsHash
+    let isSame = hasSameSteps && step <= guide.states[state].steps.count
+    isAnew = !isSame
     let round = fields.all(FrameTag.round).isEmpty ? 0 : try fields.number(FrameTag.round)
     return Frame(
       guide: guide, state: state, step: isSame ? step : 0, round: isSame ? round : 0,
@@ -102,17 +127,32 @@ struct PositionReader {
     if let guide {
       held = Conversation.frame(of: guide, setting, returned: returned, &ledger).answers
     }
+    // What a guide that has not changed came by fits, however it came by it.
+    let changed =
+      fields.all(FrameTag.shapeHash).isEmpty
+      ? guide
+      : try guide?.checked.shapeHash == fields.fixed(FrameTag.shapeHash) ? nil : guide
     for inner in try fields.fields(FrameTag.answer) {
       let name = try inner.text(AnswerTag.name)
       if !inner.all(AnswerTag.recordIndex).isEmpty {
         let index = try inner.number(AnswerTag.recordIndex)
-        held.hold(ledger.enter(answers[index], .recorded(index)), as: name)
+        let value = Self.fitting(answers[index], name, changed)
+        held.hold(ledger.enter(value, .recorded(index)), as: name)
       } else {
-        let value = try inner.fields(AnswerTag.value).first
-        held.hold(ledger.enter(try value.map(Self.value) ?? nil, .set), as: name)
+        let written = try inner.fields(AnswerTag.value).first
+        let value = Self.fitting(try written.map(Self.value) ?? nil, name, changed)
+        held.hold(ledger.enter(value, .set), as: name)
       }
     }
     return held
+  }
+
+  /// The value where the guide as it is now could have got it.
+  private static func fitting(
+    _ value: AnswerValue?, _ name: String, _ guide: PreparedGuide?
+  ) -> AnswerValue? {
+    guard let value, let guide, let slot = guide.names.slot(of: name) else { return value }
+    return guide.fitting(value, slot)
   }
 
   private static func value(_ fields: FieldReader) throws(SnapshotError) -> AnswerValue {
@@ -147,5 +187,12 @@ struct PositionReader {
     for inner in try fields.fields(AnswerTag.several) { choices.append(try choice(inner)) }
     guard !choices.isEmpty else { throw .damaged }
     return .several(choices)
+  }
+}
+
+extension PreparedGuide {
+  /// The state of this name, or the one that had it in an earlier version.
+  fileprivate func stateIndexNow(_ name: String) -> Int? {
+    stateIndex(name) ?? checked.states.firstIndex { $0.formerNames.contains(name) }
   }
 }

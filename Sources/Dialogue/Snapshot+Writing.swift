@@ -35,6 +35,7 @@ extension Conversation {
         inner.add(FrameTag.guideID, frame.guide.id)
         inner.add(FrameTag.shapeHash, fixed: frame.guide.checked.shapeHash)
         inner.add(FrameTag.state, frame.guide.states[frame.state].name)
+        inner.add(FrameTag.stepsHash, fixed: frame.guide.states[frame.state].stepsHash)
         inner.add(FrameTag.step, frame.step)
         if frame.round > 0 { inner.add(FrameTag.round, frame.round) }
         write(frame.answers, to: &inner)
@@ -43,6 +44,9 @@ extension Conversation {
     for (id, answers) in position.returned.sorted(by: { $0.key < $1.key }) {
       writer.add(PositionTag.returned) { inner in
         inner.add(FrameTag.guideID, id)
+        if let guide = setting.guide(of: id) {
+          inner.add(FrameTag.shapeHash, fixed: guide.checked.shapeHash)
+        }
         write(answers, to: &inner)
       }
     }

@@ -93,6 +93,8 @@ enum FrameTag {
   static let step: UInt8 = 4
   static let answer: UInt8 = 5
   static let round: UInt8 = 6
+  /// Of the state's own steps; snapshots made before there was such a hash have none.
+  static let stepsHash: UInt8 = 7
 }
 
 /// The tags inside an answer and inside a value.

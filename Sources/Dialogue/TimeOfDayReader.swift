@@ -19,14 +19,28 @@ enum TimeOfDayReader {
     default: break
     }
     let half = halfOfDay(&words)
-    guard let (hour, minute) = clock(words) else { return nil }
-    switch half {
-    case nil: return TimeOfDay(hour: hour == 24 && minute == 0 ? 0 : hour, minute: minute)
-    case .some(let isAfternoon):
-      guard (1...12).contains(hour) else {
-        return isAfternoon && hour > 12 ? TimeOfDay(hour: hour, minute: minute) : nil
+    guard let clock = clock(words), let hour = clock.hour(in: half) else { return nil }
+    let minute = hour * 60 + (clock.isBefore ? -clock.minute : clock.minute)
+    return TimeOfDay(minuteOfDay: (minute + 1440) % 1440)
+  }
+
+  /// An hour as it was said, and the minutes behind or before it.
+  private struct Clock {
+    let hour: Int
+    let minute: Int
+    var isBefore = false
+    /// Whether it was said as people say it, not as a clock shows it.
+    var isSpoken = true
+
+    /// The hour of the whole day; nil where it makes no sense in this half of it.
+    ///
+    /// Somebody who says "half past five" and no more rarely means the early morning.
+    func hour(in isAfternoon: Bool?) -> Int? {
+      guard let isAfternoon else {
+        return isSpoken && (1...6).contains(hour) ? hour + 12 : hour % 24
       }
-      return TimeOfDay(hour: hour % 12 + (isAfternoon ? 12 : 0), minute: minute)
+      if (1...12).contains(hour) { return hour % 12 + (isAfternoon ? 12 : 0) }
+      return isAfternoon && (13...23).contains(hour) ? hour : nil
     }
   }
 
@@ -42,20 +56,23 @@ enum TimeOfDayReader {
     return false
   }
 
-  private static func clock(_ words: [String]) -> (hour: Int, minute: Int)? {
-    if words.count == 1, let time = TimeOfDay(words[0]) {
-      return (time.minuteOfDay / 60, time.minuteOfDay % 60)
-    }
+  private static func clock(_ words: [String]) -> Clock? {
     switch words.count {
-    case 1: return hour(words[0]).map { ($0, 0) }
+    case 1:
+      if let time = TimeOfDay(words[0]) {
+        return Clock(
+          hour: time.minuteOfDay / 60, minute: time.minuteOfDay % 60, isSpoken: false)
+      }
+      // A clock shows 05 or 5h; a person says five or 5.
+      let isShown = words[0].first == "0" || words[0].last == "h"
+      return hour(words[0]).map { Clock(hour: $0, minute: 0, isSpoken: !isShown) }
     case 2:
       guard let hour = hour(words[0]), let minute = minute(words[1]) else { return nil }
-      return (hour, minute)
+      return Clock(hour: hour, minute: minute, isSpoken: words[0].first != "0")
     case 3:
       guard let minute = minute(words[0]), let hour = hour(words[2]) else { return nil }
-      if words[1] == "past" { return (hour, minute) }
-      if words[1] == "to", minute > 0 { return ((hour + 23) % 24, 60 - minute) }
-      return nil
+      if words[1] == "past" { return Clock(hour: hour, minute: minute) }
+      return words[1] == "to" ? Clock(hour: hour, minute: minute, isBefore: true) : nil
     default: return nil
     }
   }

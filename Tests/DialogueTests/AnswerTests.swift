@@ -64,7 +64,43 @@ struct AnswerTests {
     Typed("text, optional", "nothing", "record 0 a -"),
     Typed("text, optional", "not sure", "record 0 a not sure"),
     Typed("writing", "nothing", "record 0 a nothing"),
+    Typed("number, whole", "3", "record 0 a 3"),
+    Typed("number, whole", "2.5", "refuse whole(nil)"),
+    Typed("number 1..9, whole", "2.5", "refuse whole(Optional(ClosedRange(1.0...9.0)))"),
+    Typed("number 1..9, whole", "10", "refuse number(Optional(ClosedRange(1.0...9.0)))"),
+    Typed("scale 0..10, whole", "7", "record 0 a 7"),
+    Typed("scale 0..10, whole", "7.5", "refuse whole(Optional(ClosedRange(0.0...10.0)))"),
+    Typed(
+      "scale 0..10, whole", "six and a half", "refuse whole(Optional(ClosedRange(0.0...10.0)))"),
   ]
+
+  static let clocks: [Typed] = ["17:30", "05:30", "00:00", "23:59"].map {
+    Typed("time of day", $0, "record 0 a \($0)")
+  }
+
+  static let spokenTimes: [(line: String, time: String)] = [
+    ("5 pm", "17:00"), ("5pm", "17:00"), ("5:30 p.m.", "17:30"),
+    ("half past five", "17:30"), ("five", "17:00"), ("at 5", "17:00"), ("5 o'clock", "17:00"),
+    ("about six", "18:00"), ("six thirty", "18:30"), ("quarter to six", "17:45"),
+    ("quarter to one", "12:45"), ("half past one", "13:30"), ("half past seven", "07:30"),
+    ("seven", "07:00"), ("half past twelve", "12:30"), ("05", "05:00"), ("5h", "05:00"),
+    ("22", "22:00"), ("24", "00:00"), ("half past five in the morning", "05:30"),
+    ("half past five am", "05:30"), ("six in the evening", "18:00"),
+    ("quarter to one am", "00:45"), ("quarter to twelve pm", "11:45"), ("twelve am", "00:00"),
+    ("noon", "12:00"), ("midnight", "00:00"),
+  ]
+
+  static let times: [Typed] =
+    clocks
+    + spokenTimes.map {
+      Typed("time of day", $0.line, "understood \($0.time)", "record 0 a \($0.time)")
+    } + [
+      Typed("time of day", "5:30", "record 0 a 05:30"),
+      Typed("time of day", "25:00", "refuse timeOfDay"),
+      Typed("time of day", "soon", "refuse timeOfDay"),
+      Typed("time of day", "17 am", "refuse timeOfDay"),
+      Typed("time of day", "no idea", "record 0 a -"),
+    ]
 
   static let choices: [Typed] = [
     Typed("choice", "1", "record 0 a Red sail"), Typed("choice", "2.", "record 0 a Reed boat"),
@@ -89,7 +125,7 @@ struct AnswerTests {
     Typed("several, at most 1", "1, 2", "refuse atMost 1"),
   ]
 
-  @Test("numbers, days, lengths of time and words", arguments: scale + others)
+  @Test("numbers, days, lengths of time and words", arguments: scale + others + times)
   func typed(_ typed: Typed) throws {
     try check(typed, "> a: \(typed.type)")
   }
@@ -99,6 +135,20 @@ struct AnswerTests {
     try check(
       typed,
       "> a: \(typed.type), optional\n* red: Red sail\n* reed: Reed boat\n* none: None of them")
+  }
+
+  @Test("words for yes and no in the guide's language are understood beside the English ones")
+  func yesAndNo() throws {
+    let guide = try Guides.small(
+      "> a: yes or no\n* yes: Ja, gern -> more\n* no: Nein -> leave\n* nothing -> leave\n"
+        + "## more\n> b: text, optional\n-> leave")
+    for (line, value) in [("ja, gern", "yes"), ("yes", "yes"), ("NEIN!", "no"), ("n", "no")] {
+      var (talk, _) = try Guides().begin(guide)
+      #expect(talk.openQuestion?.yesNoWords?.yes == "Ja, gern")
+      #expect(talk.openQuestion?.yesNoWords?.no == "Nein")
+      #expect(talk.turn(.typed(line)).first == "record 0 a \(value)")
+      #expect(talk.isFinished == (value == "no"))
+    }
   }
 
   private func check(_ typed: Typed, _ ask: String) throws {

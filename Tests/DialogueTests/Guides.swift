@@ -37,27 +37,34 @@ struct Guides {
     _ body: String, headers: String = "", id: String = "small", others: [GuideHeader] = [],
     example: String = ""
   ) throws -> CheckedGuide {
-    let text = """
-      # Small
-      id: \(id)
-      format: 1
-      version: 1
-      language: en
-      about: A guide for one test.
-      safe exit: leave
-      care: Made for tests only.
-      \(headers)
-
-      ## start
-      \(body)
-
-      ## leave
-      Goodbye.
-      [finish]
-      \(example)
-      """
+    let text = text(body, headers: headers, id: id, example: example)
     let result = check(Array(text.utf8), others: others)
     return try #require(result.guide, "\(result.diagnostics)")
+  }
+
+  /// The words of such a guide.
+  static func text(
+    _ body: String, headers: String = "", id: String = "small", example: String = ""
+  ) -> String {
+    """
+    # Small
+    id: \(id)
+    format: 1
+    version: 1
+    language: en
+    about: A guide for one test.
+    safe exit: leave
+    care: Made for tests only.
+    \(headers)
+
+    ## start
+    \(body)
+
+    ## leave
+    Goodbye.
+    [finish]
+    \(example)
+    """
   }
 
   func begin(

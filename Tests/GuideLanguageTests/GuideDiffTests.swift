@@ -38,7 +38,7 @@ struct GuideDiffTests {
       ),
       (
         "-> rest\n\n## rest", "-> pause\n\n## pause",
-        ["The steps of \"start\" changed.", "The state \"rest\" is gone."]
+        ["Ways out of \"start\" lead elsewhere.", "The state \"rest\" is gone."]
       ),
       ("scale 0..10", "scale 0..100", ["\"mood\" took from 0 to 10, and takes from 0 to 100."]),
       ("scale 0..10", "scale 0..5", ["\"mood\" took from 0 to 10, and takes from 0 to 5."]),

@@ -80,10 +80,14 @@ public struct GuideDiff: Equatable, Sendable {
           .none, "The state \"\(state.name)\" is now called \"\(now.name)\".",
           "Who stopped there goes on in \"\(now.name)\".")
       }
-      if Self.shape(of: state, in: new) != Self.shape(of: now, in: new) {
+      if state.stepsHash != now.stepsHash {
         add(
           .noticed, "The steps of \"\(now.name)\" changed.",
           "Who stopped there begins this state anew. Their answers stay.")
+      } else if Self.ways(of: state, in: new) != Self.ways(of: now, in: new) {
+        add(
+          .noticed, "Ways out of \"\(now.name)\" lead elsewhere.",
+          "Who stopped there goes on at the same place, and takes the new ways.")
       }
     }
   }
@@ -93,33 +97,23 @@ public struct GuideDiff: Equatable, Sendable {
       ?? guide.states.first { $0.formerNames.contains(name) }
   }
 
-  /// The hash of a state without its words and its name, with the new names of the states it
-  /// leads to.
-  private static func shape(of state: GuideState, in new: CheckedGuide) -> UInt64 {
-    func renamed(_ move: Move?) -> Move? {
-      guard let move, case .state(let name) = move.target else { return move }
-      return Move(target: .state(Self.state(name, in: new)?.name ?? name), span: move.span)
-    }
-    func renamed(_ arms: [Arm]) -> [Arm] {
-      arms.map { Arm(key: $0.key, move: renamed($0.move), span: $0.span) }
-    }
-    var nameless = GuideState(name: "", formerNames: [], span: state.span)
-    for step in state.steps {
-      var kind = step.kind
-      switch kind {
-      case .move(let move): kind = .move(renamed(move) ?? move)
-      case .choose(let expression, let arms): kind = .choose(by: expression, renamed(arms))
-      case .ask(var ask):
-        // Its type and its options have rows of their own.
-        ask.arms = renamed(ask.arms.filter { $0.move != nil || $0.key == .nothing })
-        ask.type = .text
-        ask.isWhole = false
-        kind = .ask(ask)
-      default: break
+  /// Where a state's ways lead, in order, by the names the states have in the new guide.
+  private static func ways(of state: GuideState, in new: CheckedGuide) -> [String] {
+    let moves = state.steps.flatMap { step -> [(String, Move)] in
+      switch step.kind {
+      case .move(let move): [("", move)]
+      case .ask(let ask): ask.arms.compactMap { arm in arm.move.map { (arm.keyText, $0) } }
+      case .choose(_, let arms): arms.compactMap { arm in arm.move.map { (arm.keyText, $0) } }
+      default: []
       }
-      nameless.steps.append(Step(kind: kind, span: step.span))
     }
-    return GuideShape.hash([nameless])
+    return moves.map { key, move in
+      switch move.target {
+      case .state(let name): "\(key) -> \(Self.state(name, in: new)?.name ?? name)"
+      case .call(let id): "\(key) -> \(id) and back"
+      case .returnFromInterruption: "\(key) -> return"
+      }
+    }
   }
 
   // MARK: Questions

@@ -14,6 +14,28 @@ enum GuideShape {
     return hasher.value
   }
 
+  /// The hash of what happens in one state, step by step: without its name and its words, and
+  /// without what may change while somebody stands there: where its ways lead, and what its
+  /// questions take.
+  static func stepsHash(_ state: GuideState) -> UInt64 {
+    var hasher = FNV1a64()
+    for step in state.steps {
+      switch step.kind {
+      case .ask(var ask):
+        ask.arms = []
+        ask.type = .text
+        ask.isWhole = false
+        combine(ask, &hasher)
+      case .choose(let expression, _): combine("by ", expression, "", &hasher)
+      case .move(let move):
+        if case .state = move.target { hasher.combine("go") } else { combine(step.kind, &hasher) }
+      default: combine(step.kind, &hasher)
+      }
+      hasher.combine("\n")
+    }
+    return hasher.value
+  }
+
   private static func combine(_ kind: StepKind, _ hasher: inout FNV1a64) {
     switch kind {
     case .say(let template, _):
@@ -134,4 +156,10 @@ enum GuideShape {
     case .text, .writing, .choice, .yesNo, .duration, .date, .timeOfDay: break
     }
   }
+}
+
+extension GuideState {
+  /// Whether somebody who stopped in this state can go on at the same step: the hash is the same
+  /// as long as its steps are.
+  package var stepsHash: UInt64 { GuideShape.stepsHash(self) }
 }

@@ -21,6 +21,8 @@ struct SourcePiece {
   var bytes: ArraySlice<UInt8> { whole.bytes[start..<end] }
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { start == end }
+  /// Its first byte, or 0 where it is empty.
+  var firstByte: UInt8 { start < end ? whole.bytes[start] : 0 }
 
   /// Where it stands, in characters.
   var span: SourceSpan {
@@ -94,9 +96,35 @@ struct SourcePiece {
 
   /// The parts between `separator`s, which are ASCII, trimmed; the whole when there is none.
   func split(separator: Unicode.Scalar) -> [SourcePiece] {
-    bytes.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
-      with($0).trimmed
+    let mark = UInt8(ascii: separator)
+    var parts: [SourcePiece] = []
+    var first = start
+    for index in start..<end where whole.bytes[index] == mark {
+      parts.append(SourcePiece(whole, first, index).trimmed)
+      first = index + 1
     }
+    parts.append(SourcePiece(whole, first, end).trimmed)
+    return parts
+  }
+
+  /// The parts between commas, trimmed; a comma between two quotation marks is none.
+  func splitAtCommas() -> [SourcePiece] {
+    var parts: [SourcePiece] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\""),
+        let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "\""))
+      {
+        index = end
+      } else if bytes[index] == UInt8(ascii: ",") {
+        parts.append(with(bytes[start..<index]).trimmed)
+        start = index + 1
+      }
+      index += 1
+    }
+    parts.append(with(bytes[start...]).trimmed)
+    return parts
   }
 
   /// The parts between stretches of space.
@@ -232,6 +260,7 @@ struct SourcePiece {
   }
 
   /// Whether the piece is exactly this word, for `switch`.
+  @inline(__always)
   static func ~= (word: String, piece: SourcePiece) -> Bool {
     piece.end - piece.start == word.utf8.count && piece.hasPrefix(word)
   }
