@@ -67,14 +67,14 @@ struct RecordedWalk {
 
   private func answering(_ open: OpenQuestion) -> [RecordedWalk] {
     let question = open.question
-    if session.replies.indices.contains(replyCount), !open.ask.isUnwritten {
+    if session.replies.indices.contains(replyCount), !open.isUnwritten {
       let reply = session.replies[replyCount]
       if reply.guideID == question.guideID, reply.name == question.name {
         return answering(question, reply.value)
       }
     }
-    let sideTrips = sideTrips(offered: open.ask.isUnwritten)
-    guard open.ask.isUnwritten else { return sideTrips }
+    let sideTrips = sideTrips(offered: open.isUnwritten)
+    guard open.isUnwritten else { return sideTrips }
     return [.anyAnswer(to: question), .skip].compactMap(typing) + sideTrips
   }
 
