@@ -87,4 +87,60 @@ struct GuideCommandTests {
     let near = try Ran(["guide", "rename", "answer", "mod", "b", path], home: home)
     #expect(near.complaint.contains("Did you mean \"mood\"?"))
   }
+
+  @Test("rehearse tells what made-up people find, and shows one of them")
+  func rehearse() throws {
+    let home = try TemporaryHome()
+    let all = try Ran(["guide", "rehearse", "all", "--runs", "50"], home: home)
+    #expect(all.status == 0, "\(all.output)")
+    #expect(all.output.contains("A Second Look: 50 made-up people, seeds 1 to 50: no dead end"))
+    let one = try Ran(["guide", "rehearse", "grounding", "--show", "--seed", "9"], home: home)
+    #expect(one.output.contains("Grounding: 1 person, seed 9: no dead end"))
+    #expect(one.output.contains("> "))
+    #expect(try Ran(["guide", "rehearse", "all", "--runs", "0"], home: home).status == 64)
+    let text = try Ran(["guide", "new", "evening", "-"], home: home).output
+    let trap = text.replacing(
+      "> feeling: choice", with: "> much: number 0.2..0.8, whole\n> feeling: choice")
+    let path = try home.write(trap, to: "trap.guide")
+    let found = try Ran(["guide", "rehearse", path], home: home)
+    #expect(found.status == 1)
+    #expect(found.output.contains("the question \"much\" took none of 20 answers"))
+  }
+
+  @Test("record makes an example of an entry, and adds it where it passes")
+  func record() throws {
+    let home = try TemporaryHome()
+    try home.makeVault()
+    let key = try home.keyFile()
+    let text = try Ran(["guide", "new", "evening", "-"], home: home).output
+    let path = try home.write(text, to: "evening.guide")
+    _ = try Ran(["run", path, "--keyfile", key], home: home, input: "hard\n\n\n\n\n\n")
+    let listed = try Ran(["recall", "--json", "--keyfile", key], home: home).output
+    let id = try #require(
+      listed.components(separatedBy: "\"id\":\"").last?.components(separatedBy: "\"").first)
+    // The guide is no guide of the shelf, so only its file can take the example.
+    #expect(try Ran(["guide", "record", id, "--keyfile", key], home: home).status == 66)
+    let added = try Ran(
+      ["guide", "record", id, "--append", path, "--keyfile", key], home: home)
+    #expect(added.status == 0, "\(added.complaint)")
+    #expect(added.output.isEmpty)
+    let fresh = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(fresh.hasPrefix(text))
+    #expect(fresh.contains("\n\n== example: recorded on "))
+    #expect(fresh.contains("> hard\n"))
+    let tested = try Ran(["guide", "test", path], home: home).output
+    #expect(tested.contains("5 examples passed, 0 failed"))
+    let newer = try home.write(
+      text.replacing("version: 1", with: "version: 2"), to: "newer.guide")
+    let told = try Ran(
+      ["guide", "record", id, "--append", newer, "--hide", "--keyfile", key], home: home)
+    #expect(told.complaint.contains("version 1 of evening; this is version 2"))
+    let other = try Ran(["guide", "new", "morning", "-"], home: home).output
+    let wrong = try home.write(other, to: "morning.guide")
+    let refused = try Ran(
+      ["guide", "record", id, "--append", wrong, "--keyfile", key], home: home)
+    #expect(refused.status == 65)
+    #expect(try String(contentsOfFile: wrong, encoding: .utf8) == other)
+    #expect(try Ran(["guide", "record", "ffffffff", "--keyfile", key], home: home).status == 66)
+  }
 }

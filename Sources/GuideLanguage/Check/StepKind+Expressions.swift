@@ -32,3 +32,16 @@ extension StepKind {
     }
   }
 }
+
+extension CheckedGuide {
+  /// Every word of its expressions: names with the parts before and behind their points too.
+  package var wordsOfExpressions: Set<String> {
+    var words: Set<String> = []
+    for expression in states.flatMap(\.steps).flatMap(\.kind.writtenExpressions) {
+      let text = expression.plainText
+      words.formUnion(
+        text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }.map(String.init))
+    }
+    return words
+  }
+}

@@ -8,7 +8,7 @@ struct GuideTools: ParsableCommand {
     commandName: "guide", abstract: "For those who write guides.",
     subcommands: [
       GuideListCommand.self, New.self, GuideCheckCommand.self, Test.self, Rehearse.self,
-      Format.self, Read.self, Graph.self, Rename.self, Diff.self,
+      Record.self, Format.self, Read.self, Graph.self, Rename.self, Diff.self,
     ])
 }
 
