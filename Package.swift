@@ -24,6 +24,9 @@ let package = Package(
   products: [
     .executable(name: "mooring", targets: ["Mooring"]),
     .library(name: "ChaCha", targets: ["ChaCha"]),
+    .library(name: "GuideLanguage", targets: ["GuideLanguage"]),
+    .library(name: "Dialogue", targets: ["Dialogue"]),
+    .library(name: "BuiltInGuides", targets: ["BuiltInGuides"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),

@@ -51,10 +51,9 @@ extension Conversation {
       // An option that is gone since it was chosen counts as nothing.
       let arm =
         arms.first { $0.leads(from: value) } ?? arms.first { $0.leads(from: nil) }
-      if let arm, let move = arm.move {
-        trace?.take(arm.arm, of: name, position.top)
-        return followAndSay(move)
-      }
+      guard let arm else { break }
+      trace?.take(arm.arm, of: name, position.top)
+      if let move = arm.move { return followAndSay(move) }
     case .pause(let seconds): return wait(.pause(seconds: seconds), seconds, earlier)
     case .breathe(let pattern): return wait(.breathe(pattern), pattern.totalSeconds, earlier)
     case .pauseFor(let slot):

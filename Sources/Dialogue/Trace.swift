@@ -12,10 +12,12 @@ struct Trace: Equatable, Sendable {
   mutating func take(_ arm: Arm, of name: String, _ frame: Frame?) {
     guard let frame else { return }
     let guide = frame.guide
-    arms.insert(Self.armName(guide.id, guide.states[frame.state].name, name, arm))
+    let place = GuidePlace.armName(guide.states[frame.state].name, name, arm)
+    arms.insert("\(guide.id)/\(place)")
   }
 
-  static func armName(_ guideID: String, _ state: String, _ name: String, _ arm: Arm) -> String {
-    "\(guideID)/\(state): \(name) = \(arm.keyText)"
+  mutating func add(_ other: Trace) {
+    states.formUnion(other.states)
+    arms.formUnion(other.arms)
   }
 }

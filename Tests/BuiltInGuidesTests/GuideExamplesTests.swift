@@ -13,7 +13,7 @@ struct GuideExamplesTests {
     let results = ExampleRunner.run(guide, library: GuideLibrary(Self.checked))
     #expect(!results.isEmpty)
     for result in results {
-      #expect(result.failure == nil, "\(id), \(result.title): \(result.failure ?? "")")
+      #expect(result.failure == nil, "\(result.failure?.text(fileName: id) ?? "")")
     }
   }
 
@@ -21,8 +21,19 @@ struct GuideExamplesTests {
   func coverage(id: String) throws {
     let guide = try #require(Self.checked.first { $0.id == id })
     let results = ExampleRunner.run(guide, library: GuideLibrary(Self.checked))
-    let untouched = ExampleRunner.untouched(guide, by: results)
-    #expect(untouched.states == [])
-    #expect(untouched.arms == [])
+    let coverage = GuideCoverage(guide, results)
+    #expect(coverage.missedStates == [])
+    #expect(coverage.missedArms == [])
+  }
+
+  @Test("A thousand made-up people find no dead end", arguments: BuiltInGuidesTests.ids)
+  func rehearsal(id: String) throws {
+    let guide = try #require(Self.checked.first { $0.id == id })
+    let rehearsal = Rehearsal(
+      guide, library: GuideLibrary(Self.checked), runCount: 1_000, seed: 1)
+    #expect(
+      rehearsal.deadEnds.isEmpty,
+      "\(rehearsal.text(name: id, command: "mooring guide rehearse \(id)"))")
+    #expect(rehearsal.coverage.missedStates == [])
   }
 }

@@ -45,6 +45,7 @@ extension DefectTable {
     Defect(.wordToAvoid, "This «will cure» you.\n-> leave", hint: "may help"),
     Defect(.wordToAvoid, "\\*«Guaranteed».\n-> leave"),
     Defect(.wordToAvoid, "Well, «you should have» called.\n-> leave"),
+    Defect(.wordToAvoid, "It seems «you’ve failed» again.\n-> leave"),
     Defect(.wordToAvoid, "«Calm down», please.\n-> leave"),
     Defect(.wordToAvoid, "A «streak» of three days.\n-> leave"),
     Defect(.wordToAvoid, "«Well done»!\n-> leave"),

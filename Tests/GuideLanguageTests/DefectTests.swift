@@ -81,9 +81,9 @@ struct DefectTests {
     return lines.map { String($0) }.joined(separator: "\n")
   }
 
-  @Test("every code has a planted fault")
+  @Test("every code has a planted fault, but for what only played examples show")
   func complete() {
-    let planted = Set(DefectTable.all.map(\.code) + [.unreadableText])
+    let planted = Set(DefectTable.all.map(\.code) + [.unreadableText, .untested])
     #expect(Set(DiagnosticCode.allCases).subtracting(planted).map(\.rawValue).sorted() == [])
   }
 }

@@ -177,9 +177,11 @@ struct SoundGuideTests {
   func grade(_ name: String) throws {
     var tally = ReadingTally()
     var texts: [String] = []
-    SpokenLineReader.read(try GuideSource.fixture(name)) { event in
+    var words = SpokenWords()
+    SpokenLineReader.read(SourceText(try GuideSource.fixture(name)).lines) { event in
       guard case .words(let line) = event, line.kind == .speech else { return }
-      tally.add(line.words, line.words.tokens)
+      words.read(line.words)
+      tally.add(line.words, words.all)
       texts.append(line.text)
     }
     let grade = try #require(tally.grade)

@@ -1,12 +1,9 @@
 extension Checker {
   /// Whether every answer leads somewhere, once, and nothing is one of them.
   mutating func checkArms() {
+    for (ask, span) in asks where ask.isSound { check(ask, span) }
     for step in allSteps {
-      switch step.kind {
-      case .ask(let ask) where ask.isSound: check(ask, step.span)
-      case .choose(let expression, let arms): check(expression, arms, step.span)
-      default: break
-      }
+      if case .choose(let expression, let arms) = step.kind { check(expression, arms, step.span) }
     }
   }
 

@@ -20,9 +20,8 @@ extension Checker {
     checkReturns(graph, roots, graph.reachable(from: roots))
     checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }
-    let reachedSteps = Set(reached.numbers)
-    checkLookUpWays(graph, reachedSteps)
-    checkWorseBranches(graph, reachedSteps)
+    checkLookUpWays(graph, reached)
+    checkWorseBranches(graph, reached)
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {

@@ -1,19 +1,20 @@
 /// The checks of `for each feelings`, of `{each}`, and of times that come from an answer.
 extension Checker {
   mutating func checkForAnswers() {
+    for (ask, _) in asks {
+      if let name = ask.forEach { checkRating(ask, of: name) }
+      if let name = ask.timeFrom {
+        checkNames(in: .name(name))
+        checkIsDuration(name)
+      }
+    }
     for step in allSteps {
       switch step.kind {
-      case .ask(let ask):
-        if let name = ask.forEach { checkRating(ask, of: name) }
-        if let name = ask.timeFrom {
-          checkNames(in: .name(name))
-          checkIsDuration(name)
-        }
       case .pauseFor(let name), .breatheFor(_, let name): checkIsDuration(name)
       default: break
       }
     }
-    checkEach()
+    if namesEach { checkEach() }
     if !ratedNames.isEmpty { checkRatedUses() }
     checkTakenIDs()
   }
@@ -134,8 +135,8 @@ extension Checker {
       taken[measure.name, default: []] += measureFacts
     }
     guard !taken.isEmpty else { return }
-    for step in allSteps {
-      guard case .ask(let ask) = step.kind, let ids = taken[ask.name] else { continue }
+    for (ask, _) in asks {
+      guard let ids = taken[ask.name] else { continue }
       for arm in ask.arms {
         guard case .option(let choice) = arm.key, ids.contains(choice.id) else { continue }
         report(

@@ -10,8 +10,7 @@ extension Checker {
 
   /// Whether at most one option of a question asks for the person's own words, and says so.
   mutating func checkOwnWords() {
-    for step in allSteps {
-      guard case .ask(let ask) = step.kind else { continue }
+    for (ask, _) in asks {
       var hasOne = false
       for arm in ask.arms {
         guard case .option(let choice) = arm.key, choice.takesWords else { continue }

@@ -1,11 +1,11 @@
 /// The checks of lists, and of the days on which a guide is offered again.
 extension Checker {
   mutating func checkLists() {
+    for (ask, _) in asks { ask.choicesFrom.map { checkIsList($0) } }
     for step in allSteps {
       switch step.kind {
       case .add(_, let list): checkCanGrow(list)
       case .take(_, let list): checkIsList(list)
-      case .ask(let ask): ask.choicesFrom.map { checkIsList($0) }
       case .set(let name, let expression) where lists.contains(name.text):
         checkStaysList(name, expression)
       case .offerAgain(let expression): checkIsDay(expression, step.span)

@@ -51,10 +51,10 @@ extension Checker {
   // MARK: On the way
 
   /// Whether what was found is only said once something has been asked since.
-  mutating func checkLookUpWays(_ graph: FlowGraph, _ reached: Set<Int>) {
+  mutating func checkLookUpWays(_ graph: FlowGraph, _ reached: NumberSet) {
     guard !recalled.isEmpty else { return }
     let unasked = namesNotYetOffered(graph, reached)
-    for node in reached.sorted() {
+    for node in reached.numbers {
       guard let names = unasked[node], !names.isEmpty, let step = graph.step(at: node) else {
         continue
       }
@@ -78,12 +78,13 @@ extension Checker {
 
   /// For each step the names that may hold something found since the last question.
   private func namesNotYetOffered(
-    _ graph: FlowGraph, _ reached: Set<Int>
+    _ graph: FlowGraph, _ reached: NumberSet
   ) -> [Int: Set<String>] {
     var names: [Int: Set<String>] = [:]
-    var open = reached.filter { node in
+    let lookUps = reached.numbers.filter { node in
       if case .recall = graph.step(at: node)?.kind { true } else { false }
     }
+    var open = Set(lookUps)
     while let node = open.popFirst() {
       guard let step = graph.step(at: node) else { continue }
       for edge in graph.edges(of: node) {

@@ -6,9 +6,11 @@ extension Checker {
   /// Gathers what each answer is from all lines that ask for it or set it.
   mutating func collectAnswers() {
     var conflicted: Set<String> = []
-    for step in allSteps {
-      collectFacts(step.kind)
-      guard case .ask(let ask) = step.kind else { continue }
+    answers.reserveCapacity(asks.count)
+    kinds.reserveCapacity(asks.count)
+    firstPlaces.reserveCapacity(asks.count)
+    for step in allSteps { collectFacts(step.kind) }
+    for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
@@ -105,7 +107,7 @@ extension Checker {
   mutating func checkNames() {
     for step in allSteps {
       switch step.kind {
-      case .say(let template, _): check(template)
+      case .say(let template, _): if !template.isPlain { check(template) }
       case .rotate(let lines, _, _): lines.forEach { check($0) }
       case .choose(let expression, _): checkNames(in: expression)
       case .branch(let expression, _):
@@ -144,6 +146,7 @@ extension Checker {
   }
 
   private mutating func checkName(_ name: Expression.Name) {
+    if name.text == "each" { namesEach = true }
     if name.text == "days", header.days == nil {
       if hasHeader("days") { return }
       return report(

@@ -54,7 +54,8 @@ extension Checker {
 
   private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
     switch kind {
-    case .say(let template, _): template.expressions.flatMap(\.valueNames)
+    case .say(let template, _):
+      template.isPlain ? [] : template.expressions.flatMap(\.valueNames)
     case .rotate(let lines, _, _): lines.flatMap(\.expressions).flatMap(\.valueNames)
     case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
       .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
@@ -98,7 +99,7 @@ extension Checker {
         } else {
           may.copy(mayHere)
           must.copy(mustHere)
-          Self.apply(edge, asked: graph.asked[node], measures, &may, &must)
+          Self.apply(edge, of: graph, asked: graph.asked[node], measures, &may, &must)
           isChanged = known.merge(may, must, into: edge.to)
         }
         if isChanged, isOpen.insertNew(edge.to) { open.append(edge.to) }
@@ -115,13 +116,15 @@ extension Checker {
   }
 
   private static func apply(
-    _ edge: FlowGraph.Edge, asked: Int?, _ measures: [(from: Int?, to: Int?, own: Int)],
+    _ edge: FlowGraph.Edge, of graph: FlowGraph, asked: Int?,
+    _ measures: [(from: Int?, to: Int?, own: Int)],
     _ may: inout NumberSet, _ must: inout NumberSet
   ) {
-    for number in edge.knows { must.insert(number) }
+    for place in edge.knows { must.insert(graph.mentioned[place]) }
     if let number = edge.gains {
       may.insert(number)
-      if edge.needs.allSatisfy(must.contains) { must.insert(number) } else { must.remove(number) }
+      let isSure = edge.needs.allSatisfy { must.contains(graph.mentioned[$0]) }
+      if isSure { must.insert(number) } else { must.remove(number) }
     }
     if let number = edge.mayGain {
       may.insert(number)

@@ -1,11 +1,10 @@
 /// Whether something is there for the person whose number got worse.
 extension Checker {
-  mutating func checkWorseBranches(_ graph: FlowGraph, _ reached: Set<Int>) {
+  mutating func checkWorseBranches(_ graph: FlowGraph, _ reached: NumberSet) {
     guard !diagnostics.contains(where: { $0.code == .badMeasure }) else { return }
     for measure in header.measures {
-      let asks = reached.filter { node in
-        if case .ask(let ask) = graph.step(at: node)?.kind { ask.name == measure.to } else { false }
-      }
+      let number = graph.numbers[measure.to]
+      let asks = number == nil ? [] : reached.numbers.filter { graph.asked[$0] == number }
       // Nothing asks for it on any way, which is said elsewhere.
       guard !asks.isEmpty, !asks.allSatisfy({ helpIsCertain(graph, after: $0) }),
         !worseEdges(graph, reached, measure).contains(where: { helpIsNear(graph, $0) })
@@ -23,19 +22,23 @@ extension Checker {
 
   /// The ways that are open when the number got worse and closed when it got better.
   private func worseEdges(
-    _ graph: FlowGraph, _ reached: Set<Int>, _ measure: Measure
+    _ graph: FlowGraph, _ reached: NumberSet, _ measure: Measure
   ) -> [FlowGraph.Edge] {
     let definitions = singleDefinitions
     var sampled = SampledTruth(measure: measure, definitions: definitions)
     var found: [FlowGraph.Edge] = []
-    for node in reached.sorted() {
-      guard let step = graph.step(at: node) else { continue }
-      let edges = Array(graph.edges(of: node))
+    let asked = graph.numbers[measure.to]
+    for node in reached.numbers where graph.asked[node] == nil || graph.asked[node] == asked {
+      let edges = graph.edges(of: node)
+      // Most steps have one way on, and tell nothing apart.
+      guard edges.count > 1 || graph.asked[node] != nil, let step = graph.step(at: node) else {
+        continue
+      }
       switch step.kind {
       case .branch(let expression, _) where edges.count == 2:
         let sees = sight(of: expression, measure, &sampled)
-        if sees.whenTrue { found.append(edges[0]) }
-        if sees.otherwise { found.append(edges[1]) }
+        if sees.whenTrue { found.append(edges[edges.startIndex]) }
+        if sees.otherwise { found.append(edges[edges.startIndex + 1]) }
       case .ask(let ask) where ask.name == measure.to:
         found += arms(ask.arms, node, edges, measure)
       case .choose(.name(let name), let list) where name.text == measure.to:
@@ -50,8 +53,7 @@ extension Checker {
   private var singleDefinitions: [String: Expression] {
     var definitions: [String: Expression] = [:]
     var repeated: Set<String> = []
-    for step in allSteps {
-      guard case .set(let name, let expression) = step.kind else { continue }
+    for (name, expression) in assignments {
       if definitions.updateValue(expression, forKey: name.text) != nil {
         repeated.insert(name.text)
       }
@@ -109,7 +111,7 @@ extension Checker {
 
   /// The ways of those arms that hold the worst number and not the best one.
   private func arms(
-    _ arms: [Arm], _ node: Int, _ edges: [FlowGraph.Edge], _ measure: Measure
+    _ arms: [Arm], _ node: Int, _ edges: ArraySlice<FlowGraph.Edge>, _ measure: Measure
   ) -> [FlowGraph.Edge] {
     guard case .scale(let range)? = answers[measure.to]?.type else { return [] }
     let worst = measure.lowerIsBetter ? range.upperBound : range.lowerBound

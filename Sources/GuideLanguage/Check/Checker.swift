@@ -10,6 +10,8 @@ struct Checker {
   let stateIndexByName: [String: Int]
   /// All steps of all states.
   let allSteps: [Step]
+  /// The questions among them, with the lines they begin on.
+  let asks: [(ask: Ask, span: SourceSpan)]
   /// Every `->` with the place where it stands.
   let moves: [Move]
   /// Every `[set ...]`.
@@ -29,6 +31,8 @@ struct Checker {
   var recalled: Set<String> = []
   /// For each answer asked for each of several options: the answer that has the options.
   var ratedNames: [String: String] = [:]
+  /// Whether some line names `each`.
+  var namesEach = false
   /// What is known of a measure from earlier sessions.
   let measureFacts = ["uses", "change"]
 
@@ -39,14 +43,32 @@ struct Checker {
     self.examples = parser.examples
     self.others = others
     self.namesOnBrokenLines = parser.namesOnBrokenLines
-    self.stateIndexByName = Dictionary(
-      parser.states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    self.allSteps = parser.states.flatMap(\.steps)
-    self.moves = allSteps.flatMap(\.moves)
-    self.assignments = allSteps.compactMap { step in
-      guard case .set(let name, let value) = step.kind else { return nil }
-      return (name, value)
+    self.stateIndexByName = parser.stateIndexByName
+    // Gathered in one pass: each look at a step counts the references in it.
+    var allSteps: [Step] = []
+    var asks: [(ask: Ask, span: SourceSpan)] = []
+    var moves: [Move] = []
+    var assignments: [(name: Expression.Name, value: Expression)] = []
+    allSteps.reserveCapacity(parser.states.reduce(0) { $0 + $1.steps.count })
+    for state in parser.states {
+      for step in state.steps {
+        allSteps.append(step)
+        switch step.kind {
+        case .ask(let ask):
+          asks.append((ask, step.span))
+          for arm in ask.arms { if let move = arm.move { moves.append(move) } }
+        case .choose(_, let arms):
+          for arm in arms { if let move = arm.move { moves.append(move) } }
+        case .move(let move): moves.append(move)
+        case .set(let name, let value): assignments.append((name, value))
+        default: break
+        }
+      }
     }
+    self.allSteps = allSteps
+    self.asks = asks
+    self.moves = moves
+    self.assignments = assignments
     let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
     self.parsedWithoutErrors =
       parser.diagnostics.isEmpty

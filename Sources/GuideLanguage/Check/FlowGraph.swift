@@ -15,10 +15,10 @@ struct FlowGraph {
     var loses: Int?
     /// The answer that no way before this one gave a value any more.
     var forgets: Int?
-    /// The answers on whose being known the gain depends.
-    var needs: [Int] = []
-    /// The answers that are surely known on this way.
-    var knows: [Int] = []
+    /// The answers on whose being known the gain depends, as places in ``mentioned``.
+    var needs = 0..<0
+    /// The answers that are surely known on this way, as places in ``mentioned``.
+    var knows = 0..<0
 
     /// Whether the same answers are known behind it as before.
     var isPlain: Bool {
@@ -28,6 +28,9 @@ struct FlowGraph {
 
   /// The number of each answer by its name.
   let numbers: [String: Int]
+  /// The answers that edges need or know, all in one array: an array in each edge would have
+  /// to be counted whenever an edge is looked at.
+  private(set) var mentioned: [Int] = []
   private var edges: [Edge] = []
   /// For each node the place of its first edge, and the end of all.
   private var edgeStarts: [Int] = []
@@ -86,7 +89,7 @@ struct FlowGraph {
   func reaching(_ goals: [Int]) -> NumberSet {
     // The edges backward: sorted by where they lead, without an array for each node.
     var starts = Array(repeating: 0, count: nodeCount + 1)
-    for edge in edges { starts[edge.to + 1] += 1 }
+    for index in edges.indices { starts[edges[index].to + 1] += 1 }
     for node in 0..<nodeCount { starts[node + 1] += starts[node] }
     var ends = starts
     var sources = Array(repeating: 0, count: edges.count)
@@ -119,26 +122,30 @@ struct FlowGraph {
     case .recall(let recall):
       edges.append(Edge(to: next, mayGain: numbers[recall.into.text]))
     case .add(let expression, let name), .set(let name, let expression):
-      let needs = expression.names.compactMap { numbers[$0.text] }
+      let needs = mention(expression.names.map(\.text))
       edges.append(Edge(to: next, gains: numbers[name.text], needs: needs))
     case .pause, .pauseFor, .breathe, .breatheFor: edges.append(Edge(to: next, waits: true))
     case .jump(let index): edges.append(Edge(to: offset + index))
     case .branch(let expression, let otherwise):
-      edges.append(Edge(to: next, knows: known(expression.knownWhenTrue)))
-      edges.append(Edge(to: offset + otherwise, knows: known(expression.knownUnlessTrue)))
+      edges.append(Edge(to: next, knows: mention(expression.knownWhenTrue)))
+      edges.append(Edge(to: offset + otherwise, knows: mention(expression.knownUnlessTrue)))
     case .move(let move): add(move, from: node, Edge(to: next))
     case .finish, .finishForToday: endings.append(node)
     case .choose(let expression, let arms):
-      let chosen = expression.names.first.map { known([$0.text]) } ?? []
+      let chosen = mention(expression.names.prefix(1).map(\.text))
       for arm in arms {
         guard let move = arm.move else { continue }
-        add(move, from: node, Edge(to: next, knows: arm.key == .nothing ? [] : chosen))
+        add(move, from: node, Edge(to: next, knows: arm.key == .nothing ? 0..<0 : chosen))
       }
     case .ask(let ask): addEdges(of: ask, node: node, next: next)
     }
   }
 
-  private func known(_ names: Set<String>) -> [Int] { names.compactMap { numbers[$0] } }
+  private mutating func mention(_ names: some Sequence<String>) -> Range<Int> {
+    let start = mentioned.count
+    for name in names { if let number = numbers[name] { mentioned.append(number) } }
+    return start..<mentioned.count
+  }
 
   private mutating func addEdges(of ask: Ask, node: Int, next: Int) {
     let number = numbers[ask.name]

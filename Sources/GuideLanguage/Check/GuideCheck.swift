@@ -36,7 +36,7 @@ public enum GuideCheck {
       let isSound = !(found + checker.diagnostics).contains(where: \.isError)
       if isSound { checker.checkPracticeFacts() }
       checker.diagnostics += WordingCheck.diagnostics(
-        bytes, language: checker.header.language, withGrade: isSound)
+        source.lines, language: checker.header.language, withGrade: isSound)
     }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)

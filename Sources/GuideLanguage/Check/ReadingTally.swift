@@ -18,18 +18,17 @@ struct ReadingTally {
       + 11.8 * Double(syllableCount - earlier.syllableCount) / words - 15.59
   }
 
-  /// Adds a spoken line, cut at its spaces.
-  mutating func add(_ line: ArraySlice<UInt8>, _ tokens: [Range<Int>]) {
+  /// Adds a spoken line, cut into its words.
+  mutating func add(_ line: ArraySlice<UInt8>, _ words: [SpokenWord]) {
     var isOpen = false
-    for token in tokens {
-      let word = line.core(of: token)
-      if !word.isEmpty {
+    for word in words {
+      if !word.core.isEmpty {
         wordCount += 1
-        syllableCount += Self.syllables(line[word])
+        syllableCount += Self.syllables(line, word.core)
         isOpen = true
       }
-      let behind = line[max(word.upperBound, token.lowerBound)..<token.upperBound]
-      if isOpen, behind.contains(where: \.endsSentence) {
+      guard isOpen, word.coreEnd < word.end else { continue }
+      if line[word.coreEnd..<word.end].contains(where: \.endsSentence) {
         sentenceCount += 1
         isOpen = false
       }
@@ -38,12 +37,13 @@ struct ReadingTally {
   }
 
   /// Groups of vowels, a silent ending left out; at least one.
-  private static func syllables(_ word: ArraySlice<UInt8>) -> Int {
+  private static func syllables(_ line: ArraySlice<UInt8>, _ word: Range<Int>) -> Int {
     var letterCount = 0
     var groups = 0
     var wasVowel = false
     var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for byte in word {
+    for index in word {
+      let byte = line[index]
       let letter = byte | 0x20
       guard letter &- UInt8(ascii: "a") < 26, byte < 0x80 else { continue }
       letterCount += 1
@@ -66,13 +66,12 @@ struct ReadingTally {
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"):
-      true
-    default: false
-    }
+    let place = letter &- UInt8(ascii: "a")
+    return place < 26 && vowels & (1 << UInt32(place)) != 0
   }
+
+  /// One bit each for a, e, i, o, u and y.
+  private static let vowels: UInt32 = 0b1_0001_0000_0100_0001_0001_0001
 }
 
 extension UInt8 {

@@ -5,17 +5,15 @@ struct SpokenLine {
   enum Kind { case speech, alternative, label, header }
 
   let kind: Kind
-  let number: Int
-  /// The whole line.
-  let line: ArraySlice<UInt8>
+  let line: SourceLine
   /// The words, every `{expr}` made one word of the same length.
   let words: ArraySlice<UInt8>
 
   /// The place of a part of the line, given by indices into its bytes.
   func span(_ range: Range<Int>) -> SourceSpan {
-    let before = String(decoding: line[..<range.lowerBound], as: UTF8.self).count
-    let within = String(decoding: line[range], as: UTF8.self).count
-    return SourceSpan(line: number, column: before + 1, length: within)
+    let before = line.characterCount(before: range.lowerBound)
+    let end = line.characterCount(before: range.upperBound)
+    return SourceSpan(line: line.number, column: before + 1, length: end - before)
   }
 
   var span: SourceSpan { span(words.startIndex..<words.endIndex) }
@@ -32,51 +30,42 @@ struct SpokenLineReader {
     case gap
   }
 
-  private enum Section { case header, states, examples }
+  private enum Section { case header, states }
 
-  /// Reads all lines in their order.
-  static func read(_ bytes: [UInt8], _ take: (Event) -> Void) {
+  /// Reads all lines in their order, up to the examples.
+  static func read(_ lines: [SourceLine], _ take: (Event) -> Void) {
     var section = Section.header
-    var rest = bytes[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    var number = 0
-    while !rest.isEmpty, section != .examples {
-      number += 1
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      var line = rest[..<end]
-      rest = rest[min(end + 1, rest.endIndex)...]
-      if line.last == 0x0D { line = line.dropLast() }
-      let piece = line.withoutSpaces
-      if piece.starts(with: "==".utf8) {
-        section = .examples
-      } else if section == .header, !piece.starts(with: "##".utf8) {
-        readHeader(piece, line, number, take)
-      } else {
+    for line in lines {
+      let piece = line.bytes.withoutSpaces
+      if piece.begins(UInt8(ascii: "="), UInt8(ascii: "=")) { return }
+      if section == .header, piece.begins(UInt8(ascii: "#"), UInt8(ascii: "#")) {
         section = .states
-        readStateLine(piece, line, number, take)
+      }
+      switch section {
+      case .header: readHeader(piece, line, take)
+      case .states: readStateLine(piece, line, take)
       }
     }
   }
 
   private static func readHeader(
-    _ piece: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ number: Int, _ take: (Event) -> Void
+    _ piece: ArraySlice<UInt8>, _ line: SourceLine, _ take: (Event) -> Void
   ) {
     guard piece.starts(with: "about:".utf8) || piece.starts(with: "care:".utf8),
       let colon = piece.firstIndex(of: UInt8(ascii: ":"))
     else { return }
     let value = piece[(colon + 1)...].withoutSpaces
     if !value.isEmpty {
-      take(.words(SpokenLine(kind: .header, number: number, line: line, words: value)))
+      take(.words(SpokenLine(kind: .header, line: line, words: value)))
     }
   }
 
   private static func readStateLine(
-    _ piece: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ number: Int, _ take: (Event) -> Void
+    _ piece: ArraySlice<UInt8>, _ line: SourceLine, _ take: (Event) -> Void
   ) {
     func give(_ kind: SpokenLine.Kind, _ words: ArraySlice<UInt8>) {
       guard !words.isEmpty else { return }
-      take(
-        .words(SpokenLine(kind: kind, number: number, line: line, words: words.masked)))
+      take(.words(SpokenLine(kind: kind, line: line, words: words.masked)))
     }
     guard let first = piece.first else { return take(.gap) }
     switch first {
@@ -110,11 +99,15 @@ struct SpokenLineReader {
         continue
       }
       if arm[index] == UInt8(ascii: ":"), colon == nil { colon = index }
-      if arm[index...].starts(with: "->".utf8) { shown = arm[..<index] }
+      if arm[index] == UInt8(ascii: "-"), index + 1 < arm.endIndex,
+        arm[index + 1] == UInt8(ascii: ">")
+      {
+        shown = arm[..<index]
+      }
       index += 1
     }
     guard let colon, colon < shown.endIndex,
-      NameRule.isOptionID(String(decoding: shown[..<colon].withoutSpaces, as: UTF8.self))
+      NameRule.isOptionID(bytes: shown[..<colon].withoutSpaces)
     else { return shown.withoutSpaces }
     return shown[(colon + 1)...].withoutSpaces
   }
@@ -122,10 +115,15 @@ struct SpokenLineReader {
 
 extension ArraySlice<UInt8> {
   fileprivate var withoutSpaces: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first, first == 0x20 || first == 0x09 { rest = rest.dropFirst() }
-    while let last = rest.last, last == 0x20 || last == 0x09 { rest = rest.dropLast() }
-    return rest
+    var start = startIndex
+    var end = endIndex
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while end > start, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    return self[start..<end]
+  }
+
+  fileprivate func begins(_ one: UInt8, _ two: UInt8) -> Bool {
+    count > 1 && self[startIndex] == one && self[startIndex + 1] == two
   }
 
   /// The bytes with those inside of curly brackets replaced by letters.

@@ -15,11 +15,11 @@ enum TelephoneNumber {
 
   /// The places of numbers in the bytes of a line, as indices into them.
   static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    var digitCount = 0
-    for byte in bytes where isDigit(byte) { digitCount += 1 }
-    guard digitCount >= 3 else { return [] }
-    return candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
+    candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
   }
+
+  /// A line with fewer digits has no number to call.
+  static let leastDigitCount = 3
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -105,6 +105,7 @@ enum TelephoneNumber {
   // MARK: Judging
 
   private static func isNumber(_ found: Candidate, in bytes: ArraySlice<UInt8>) -> Bool {
+    guard found.digitCount >= leastDigitCount else { return false }
     let before = words(before: found.range.lowerBound, in: bytes)
     let after = words(after: found.range.upperBound, in: bytes)
     if touchesMoneyOrLetters(found, in: bytes, after) { return false }

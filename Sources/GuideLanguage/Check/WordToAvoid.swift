@@ -20,23 +20,28 @@ struct WordToAvoid {
   /// Those that begin with a word, by that word.
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  /// For each two letters the lengths of first words, one bit each: most words end here.
-  static let lengthsByLetters: [UInt32] = {
-    var lengths = [UInt32](repeating: 0, count: 26 * 26)
-    for word in byFirstWord.keys {
-      guard let letters = index(Array(word.utf8)[...]) else { continue }
-      lengths[letters] |= 1 << UInt32(min(31, word.utf8.count))
+  /// Whether a form may begin with the word, in letters of any size: most words end here.
+  static func mayBegin(with word: ArraySlice<UInt8>) -> Bool {
+    var hash: UInt32 = 0
+    for byte in word {
+      // A curly apostrophe, or a letter that has no place here.
+      if byte >= 0x80 { return true }
+      hash = hash &* 31 &+ UInt32(byte | 0x20)
     }
-    return lengths
-  }()
-
-  /// The place of a word's first two letters in that table; nil where they are no letters.
-  static func index(_ word: ArraySlice<UInt8>) -> Int? {
-    guard word.count > 1 else { return nil }
-    let first = (word[word.startIndex] | 0x20) &- UInt8(ascii: "a")
-    let second = (word[word.startIndex + 1] | 0x20) &- UInt8(ascii: "a")
-    return first < 26 && second < 26 ? Int(first) * 26 + Int(second) : nil
+    return mayBegin[Int(hash % hashCount)]
   }
+
+  private static let hashCount: UInt32 = 4_096
+
+  /// For each hash whether some first word has it.
+  private static let mayBegin: [Bool] = {
+    var found = [Bool](repeating: false, count: Int(hashCount))
+    for word in byFirstWord.keys {
+      let hash = word.utf8.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1 | 0x20) }
+      found[Int(hash % hashCount)] = true
+    }
+    return found
+  }()
 
   private static let all: [WordToAvoid] = table.flatMap { reason, forms, instead in
     forms.split(separator: ",").map { form in

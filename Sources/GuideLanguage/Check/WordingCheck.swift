@@ -15,14 +15,16 @@ struct WordingCheck {
   private var marks: [SourceSpan] = []
   private var groupMarks: [SourceSpan] = []
   private var isInGroup = false
+  /// The words of the line that is looked at.
+  private var words = SpokenWords()
 
   /// Says what it finds in a file; English word lists and the grade only for English.
   static func diagnostics(
-    _ bytes: [UInt8], language: String, withGrade: Bool
+    _ lines: [SourceLine], language: String, withGrade: Bool
   ) -> [Diagnostic] {
     let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
     var check = WordingCheck(isEnglish: parts.first == "en")
-    SpokenLineReader.read(bytes) { check.take($0) }
+    SpokenLineReader.read(lines) { check.take($0) }
     if check.isEnglish, withGrade { check.checkGrade() }
     return check.diagnostics
   }
@@ -59,20 +61,22 @@ struct WordingCheck {
   }
 
   private mutating func check(_ line: SpokenLine) {
-    let tokens = line.words.tokens
-    if mayBeLong(line, tokens) { checkSentences(line, tokens) }
+    words.read(line.words)
+    if words.count > Self.wordLimit, mayBeLong(line) { checkSentences(line) }
     checkMarks(line)
-    for place in TelephoneNumber.places(in: line.words) {
-      report(
-        .telephoneNumber, line.span(place), "Telephone numbers do not belong into a guide.",
-        hint: "Numbers differ by country and change. Write [help card], or: /now.")
+    if words.digitCount >= TelephoneNumber.leastDigitCount {
+      for place in TelephoneNumber.places(in: line.words) {
+        report(
+          .telephoneNumber, line.span(place), "Telephone numbers do not belong into a guide.",
+          hint: "Numbers differ by country and change. Write [help card], or: /now.")
+      }
     }
     guard isEnglish else { return }
-    checkWords(line, tokens)
+    checkWords(line)
     guard line.kind == .speech || line.kind == .alternative else { return }
     let before = reading
-    reading.add(line.words, tokens)
-    if tokens.count >= 6, let grade = reading.grade(since: before), grade > hardest?.grade ?? 0 {
+    reading.add(line.words, words.all)
+    if words.count >= 6, let grade = reading.grade(since: before), grade > hardest?.grade ?? 0 {
       hardest = (line, grade)
     }
   }
@@ -80,19 +84,18 @@ struct WordingCheck {
   // MARK: Sentences
 
   /// Whether some sentence has more words than it should, as far as a quick look tells.
-  private func mayBeLong(_ line: SpokenLine, _ tokens: [Range<Int>]) -> Bool {
-    guard tokens.count > Self.wordLimit else { return false }
+  private func mayBeLong(_ line: SpokenLine) -> Bool {
     var length = 0
-    for (number, token) in tokens.enumerated() {
+    for (number, word) in words.all.enumerated() {
       length += 1
       if length > Self.wordLimit { return true }
-      guard number + 1 < tokens.count else { break }
+      guard number + 1 < words.count else { break }
       // Short words and small letters may belong to an abbreviation: that needs a closer look.
-      let next = line.words[tokens[number + 1].lowerBound]
+      let next = line.words[words.all[number + 1].start]
       let isCapital = next &- UInt8(ascii: "A") < 26
-      let mark = line.words[token.upperBound - 1]
+      let mark = line.words[word.end - 1]
       guard isCapital, mark.endsSentence else { continue }
-      if mark != UInt8(ascii: ".") || !Self.mayAbbreviate(line.words[token]) { length = 0 }
+      if mark != UInt8(ascii: ".") || !Self.mayAbbreviate(line.words[word.whole]) { length = 0 }
     }
     return false
   }
@@ -105,15 +108,15 @@ struct WordingCheck {
       }
   }
 
-  private mutating func checkSentences(_ line: SpokenLine, _ tokens: [Range<Int>]) {
-    var rest = tokens[...]
+  private mutating func checkSentences(_ line: SpokenLine) {
+    var rest = words.all[...]
     for sentence in SentenceSplitter.sentences(in: line.text) {
       let part = rest.prefix(sentence.split { $0.isWhitespace }.count)
       rest = rest.dropFirst(part.count)
       let count = SentenceSplitter.words(in: sentence).count
       guard count > Self.wordLimit, let first = part.first, let last = part.last else { continue }
       report(
-        .longSentence, line.span(first.lowerBound..<last.upperBound),
+        .longSentence, line.span(first.start..<last.end),
         "This sentence has \(count) words.",
         hint: "Up to \(Self.wordLimit) are easy to follow on a hard day. Make two of it.")
     }
@@ -146,8 +149,8 @@ struct WordingCheck {
 
   /// The question marks outside of quotes, which are somebody else's; `??` counts once.
   private func questionMarks(_ line: SpokenLine) -> [SourceSpan] {
+    guard words.hasQuestionMark else { return [] }
     let mark = UInt8(ascii: "?")
-    guard line.words.contains(mark) else { return [] }
     let quotes = line.words.quoteRanges
     var places: [SourceSpan] = []
     for index in line.words.indices where line.words[index] == mark {
@@ -162,94 +165,35 @@ struct WordingCheck {
 
   /// Whether the place of a word in its sentence leaves it one to avoid.
   private func isMeant(
-    _ word: WordToAvoid, _ line: SpokenLine, _ tokens: [Range<Int>], _ number: Int
+    _ word: WordToAvoid, _ line: SpokenLine, _ number: Int
   ) -> Bool {
     guard number > 0 else { return true }
-    let before = tokens[number - 1]
-    if word.opensSentence {
-      return line.words[before].last.map { ".?!:,".utf8.contains($0) } ?? true
-    }
-    let wordBefore = line.words.lowercased(line.words.core(of: before))
+    let before = words.all[number - 1]
+    if word.opensSentence { return ".?!:,".utf8.contains(line.words[before.end - 1]) }
+    let wordBefore = line.words.lowercased(before.core)
     return word.reason != .promise || !WordToAvoid.negations.contains(wordBefore)
   }
 
-  private mutating func checkWords(_ line: SpokenLine, _ tokens: [Range<Int>]) {
-    let lengths = WordToAvoid.lengthsByLetters
-    for (number, token) in tokens.enumerated() {
-      let word = line.words.core(of: token)
-      guard word.count > 1, let letters = WordToAvoid.index(line.words[word]),
-        lengths[letters] & (1 << UInt32(min(31, word.count))) != 0,
-        let candidates = WordToAvoid.byFirstWord[line.words.lowercased(word)]
+  private mutating func checkWords(_ line: SpokenLine) {
+    for number in words.all.indices {
+      let core = words.all[number].core
+      guard core.count > 1, WordToAvoid.mayBegin(with: line.words[core]),
+        let candidates = WordToAvoid.byFirstWord[line.words.lowercased(core)]
       else { continue }
-      if line.words.quoteRanges.contains(where: { $0.contains(word.lowerBound) }) { continue }
       for candidate in candidates {
-        let part = tokens[number...].prefix(candidate.words.count)
+        let part = words.all[number...].prefix(candidate.words.count)
         guard part.count == candidate.words.count, let end = part.last,
-          zip(part, candidate.words).allSatisfy({
-            line.words.lowercased(line.words.core(of: $0)) == $1
-          }), isMeant(candidate, line, tokens, number)
+          zip(part, candidate.words).allSatisfy({ line.words.reads($0.core, as: $1) }),
+          isMeant(candidate, line, number),
+          !line.words.quoteRanges.contains(where: { $0.contains(core.lowerBound) })
         else { continue }
-        let range = word.lowerBound..<line.words.core(of: end).upperBound
         let said = candidate.words.joined(separator: " ")
         report(
-          .wordToAvoid, line.span(range), "\"\(said)\" \(candidate.reason.rawValue)",
+          .wordToAvoid, line.span(core.lowerBound..<end.coreEnd),
+          "\"\(said)\" \(candidate.reason.rawValue)",
           hint: "Say it plainly, such as: \(candidate.instead)")
         break
       }
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The stretches between spaces.
-  var tokens: [Range<Int>] {
-    var tokens: [Range<Int>] = []
-    var start = startIndex
-    for index in indices where self[index] == 0x20 || self[index] == 0x09 {
-      if start < index { tokens.append(start..<index) }
-      start = index + 1
-    }
-    if start < endIndex { tokens.append(start..<endIndex) }
-    return tokens
-  }
-
-  /// A token without the marks around it.
-  func core(of token: Range<Int>) -> Range<Int> {
-    func isMark(_ byte: UInt8) -> Bool {
-      byte < 0x80 && !((byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- 0x30 < 10)
-    }
-    var range = token
-    while let first = self[range].first, isMark(first) {
-      range = (range.lowerBound + 1)..<range.upperBound
-    }
-    while let last = self[range].last, isMark(last) {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    return range
-  }
-
-  /// The text of a range in small letters, with a plain apostrophe.
-  func lowercased(_ range: Range<Int>) -> String {
-    let text = String(decoding: self[range], as: UTF8.self).lowercased()
-    return self[range].contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
-  }
-
-  /// Where words stand between quotes; none where the quotes do not match.
-  var quoteRanges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var open: Int?
-    for index in indices {
-      let isCurly =
-        self[index...].starts(with: [0xE2, 0x80, 0x9C])
-        || self[index...].starts(with: [0xE2, 0x80, 0x9D])
-      guard self[index] == UInt8(ascii: "\"") || isCurly else { continue }
-      if let start = open {
-        ranges.append(start..<index)
-        open = nil
-      } else {
-        open = index
-      }
-    }
-    return open == nil ? ranges : []
   }
 }

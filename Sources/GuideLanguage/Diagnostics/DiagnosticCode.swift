@@ -74,6 +74,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unsafeExit = "G038"
   /// A return where nothing was interrupted.
   case strayReturn = "G039"
+  /// A state or an arm that no example comes by; only found by playing the examples.
+  case untested = "G040"
   /// A measure names answers it cannot compare.
   case badMeasure = "G041"
   /// A way to the end on which a measure is begun and not finished.
@@ -118,7 +120,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// How much a finding of this rule weighs.
   public var severity: Severity {
     switch self {
-    case .elseCatchesUnknown, .lineAfterMove, .openMeasure, .noWorseBranch, .originalMovedOn:
+    case .elseCatchesUnknown, .lineAfterMove, .untested, .openMeasure, .noWorseBranch,
+      .originalMovedOn:
       .warning
     case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: .style
     default: .error

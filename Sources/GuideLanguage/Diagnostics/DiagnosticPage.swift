@@ -64,6 +64,7 @@ public enum DiagnosticPage {
     case .missingSafeExit: PackageResources.G037_md
     case .unsafeExit: PackageResources.G038_md
     case .strayReturn: PackageResources.G039_md
+    case .untested: PackageResources.G040_md
     case .badMeasure: PackageResources.G041_md
     case .openMeasure: PackageResources.G042_md
     case .badExample: PackageResources.G043_md

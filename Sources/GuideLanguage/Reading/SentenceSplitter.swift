@@ -31,7 +31,6 @@ package enum SentenceSplitter {
   }
 
   private static func ends(_ token: Substring, before next: Character?) -> Bool {
-    let closing: Set<Character> = ["\"", "'", ")", "]", "”", "’", "»", "“"]
     var word = token
     while let last = word.last, closing.contains(last) { word = word.dropLast() }
     let isClosed = word.endIndex < token.endIndex
@@ -42,6 +41,8 @@ package enum SentenceSplitter {
     let isInitial = word.count == 2 && word.first?.isUppercase == true && word.first != "I"
     return !(isInitial || abbreviations.contains(letters))
   }
+
+  private static let closing: Set<Character> = ["\"", "'", ")", "]", "”", "’", "»", "“"]
 
   private static let abbreviations: Set<String> = [
     "e.g.", "i.e.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "vs.", "approx.", "nr.",

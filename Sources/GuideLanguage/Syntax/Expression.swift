@@ -135,6 +135,12 @@ package struct Template: Equatable, Sendable {
 
   package let parts: [Part]
 
+  /// Whether it has no `{expr}`.
+  var isPlain: Bool {
+    for case .value in parts { return false }
+    return true
+  }
+
   package var expressions: [Expression] {
     parts.compactMap { part in
       switch part {

@@ -99,8 +99,8 @@ struct ExpressionParser {
         tokens.append((.word(text(word)), span(word)))
         rest = rest.dropFirst(word.count)
       } else {
-        let pairs = ["<=", ">=", "==", "!="]
-        let isTwoWide = pairs.contains { rest.starts(with: $0.utf8) }
+        // One of <=, >=, == and !=.
+        let isTwoWide = rest.dropFirst().first == UInt8(ascii: "=") && "<>=!".utf8.contains(first)
         let sign = rest.prefix(isTwoWide ? 2 : 1)
         guard "<>+-*/().".utf8.contains(first) else {
           let character = isTwoWide ? text(sign) : String(text(rest).prefix(1))
@@ -120,6 +120,7 @@ struct ExpressionParser {
   /// A time such as `22:00`, and how many characters it has.
   private static func time(at rest: ArraySlice<UInt8>) -> (TimeOfDay, Int)? {
     let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ":") }
+    guard digits.contains(UInt8(ascii: ":")) else { return nil }
     return TimeOfDay(String(decoding: digits, as: UTF8.self)).map { ($0, digits.count) }
   }
 

@@ -52,7 +52,8 @@ extension GuideParser {
         hint: "What is let go is private anyway.")
     }
     ask.isSound = diagnostics.count == problemCount
-    armOwner = append(.ask(ask), line.span)
+    armOwner = append(.broken, line.span)
+    openAsk = ask
   }
 
   private mutating func readType(_ piece: SourcePiece, _ line: SourcePiece) -> AnswerType? {
@@ -197,22 +198,21 @@ extension GuideParser {
 
   /// Reads `* key: label -> target`.
   mutating func readArm(_ line: SourcePiece) {
-    guard let armOwner, let armCount = states.last?.steps[armOwner].kind.armCount else {
+    guard let armOwner else {
       report(
         .strayArm, line.span, "This arm belongs to no question.",
         hint: "Arms stand right below the line with >, or below [by ...].")
       return armOwner = append(.broken, line.span)
     }
-    if armCount >= Self.armLimit {
+    if openAsk?.arms.count ?? chooseArmCount(armOwner) >= Self.armLimit {
       return report(.tooLarge, line.span, "A question may have \(Self.armLimit) arms.")
     }
     var body = line.dropping(1)
     var move: Move?
     if let (before, after) = body.cut(atLast: "->") {
       guard let target = readMove(after, line: line) else {
-        if case .ask(let ask)? = states.last?.steps[armOwner].kind {
-          namesOnBrokenLines.insert(ask.name)
-        }
+        if let ask = openAsk { namesOnBrokenLines.insert(ask.name) }
+        openAsk = nil
         return replace(armOwner, with: .broken)
       }
       body = before
@@ -223,17 +223,25 @@ extension GuideParser {
         .strayArm, line.span, "Which answer leads there?",
         hint: "Write it before the arrow: * answer -> state")
     }
-    if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
-      return readArm(body, move, of: expression, arms, owner: armOwner)
+    guard var ask = openAsk else {
+      if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
+        readArm(body, move, of: expression, arms, owner: armOwner)
+      }
+      return
     }
-    guard case .ask(var ask) = takeKind(ofStep: armOwner) else { return }
+    // Given up first, so that the arms grow in place and are not copied each time.
+    openAsk = nil
     let problemCount = diagnostics.count
     let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
     if let key = readKey(keyPiece, of: ask.type) {
       add(Arm(key: key, label: label, move: move, span: keyPiece.span), to: &ask)
     }
     if diagnostics.count > problemCount { ask.isSound = false }
-    replace(armOwner, with: .ask(ask))
+    openAsk = ask
+  }
+
+  private func chooseArmCount(_ owner: Int) -> Int {
+    if case .choose(_, let arms)? = states.last?.steps[owner].kind { arms.count } else { 0 }
   }
 
   /// Reads an arm of `[by expression]`.
@@ -358,15 +366,5 @@ extension GuideParser {
       let last = high.wholeNumber, first <= last
     else { return nil }
     return .range(first...last)
-  }
-}
-
-extension StepKind {
-  fileprivate var armCount: Int {
-    switch self {
-    case .ask(let ask): ask.arms.count
-    case .choose(_, let arms): arms.count
-    default: 0
-    }
   }
 }

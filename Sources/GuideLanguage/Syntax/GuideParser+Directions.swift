@@ -25,10 +25,11 @@ extension GuideParser {
     case "do not offer again": return _ = append(.doNotOfferAgain, line.span)
     default: break
     }
+    // The two that stand in most guides come first.
+    if let expression = body.after(word: "if") { return readIf(expression, line) }
+    if let assignment = body.after(word: "set") { return readSet(assignment, line) }
     if readListDirection(body, line) || body.hasPrefix("x-") { return }
-    if let expression = body.after(word: "if") {
-      readIf(expression, line)
-    } else if let expression = body.after(word: "else if") {
+    if let expression = body.after(word: "else if") {
       readElseIf(expression, line)
     } else if let expression = body.after(word: "by") {
       guard let expression = readExpression(expression, line) else {
@@ -39,8 +40,6 @@ extension GuideParser {
       readPause(length, line)
     } else if let pattern = body.after(word: "breathe") {
       readBreathing(pattern, line)
-    } else if let assignment = body.after(word: "set") {
-      readSet(assignment, line)
     } else {
       reportUnknown(body, line)
     }

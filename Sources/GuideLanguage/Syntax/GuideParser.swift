@@ -24,11 +24,14 @@ struct GuideParser {
   var blocks: [OpenBlock] = []
   /// The step of the current state to which an arm on the next line would belong.
   var armOwner: Int?
+  /// The question whose arms are being read; its step is broken until they are.
+  var openAsk: Ask?
   private var section = Section.header
   private var sawBlank = false
   private var rotationCount = 0
   private var canExtendRotation = false
-  private var stateNames: Set<String> = []
+  /// The first state of each name.
+  private(set) var stateIndexByName: [String: Int] = [:]
   private var stepTotal = 0
   private var isFull = false
   /// Over every line that is no comment, blanks at both ends left out.
@@ -49,9 +52,8 @@ struct GuideParser {
         continue
       }
       if lastSpan.line == 1, header.header.title.isEmpty { lastSpan = piece.span }
-      if piece.hasPrefix("//") { continue }
-      textHash.combine(piece.bytes)
-      textHash.combine(CollectionOfOne(0x0A))
+      if piece.firstByte == UInt8(ascii: "/"), piece.hasPrefix("//") { continue }
+      textHash.combine(line: piece.bytes)
       read(piece)
     }
     closeState()
@@ -64,7 +66,7 @@ struct GuideParser {
   }
 
   private mutating func read(_ piece: SourcePiece) {
-    if piece.hasPrefix("==") {
+    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("==") {
       closeState()
       section = .examples
       return beginExample(piece)
@@ -87,27 +89,32 @@ struct GuideParser {
   // MARK: States
 
   private mutating func readStateLine(_ piece: SourcePiece) {
-    if piece.hasPrefix("#") { return beginState(piece) }
+    if piece.firstByte == UInt8(ascii: "#") { return beginState(piece) }
     defer { lastStateLine = piece.span }
     let extendsRotation = canExtendRotation
     canExtendRotation = false
-    if piece.hasPrefix("*") { return readArm(piece) }
-    armOwner = nil
-    if piece.hasPrefix(">") {
-      readAsk(piece)
-    } else if piece.hasPrefix("|") {
-      readAlternative(piece, extending: extendsRotation)
-    } else if piece.hasPrefix("[") {
-      readDirection(piece)
-    } else if piece.hasPrefix("->") {
+    let first = piece.firstByte
+    if first == UInt8(ascii: "*") { return readArm(piece) }
+    closeAsk()
+    switch first {
+    case UInt8(ascii: ">"): readAsk(piece)
+    case UInt8(ascii: "|"): readAlternative(piece, extending: extendsRotation)
+    case UInt8(ascii: "["): readDirection(piece)
+    case UInt8(ascii: "-") where piece.hasPrefix("->"):
       if let move = readMove(piece.dropping(2), line: piece) {
         append(.move(move), piece.span)
       } else {
         append(.broken, piece.span)
       }
-    } else {
-      readSpeech(piece)
+    default: readSpeech(piece)
     }
+  }
+
+  /// Puts the question whose arms were read into its step.
+  private mutating func closeAsk() {
+    if let ask = openAsk, let armOwner { replace(armOwner, with: .ask(ask)) }
+    openAsk = nil
+    armOwner = nil
   }
 
   private mutating func beginState(_ piece: SourcePiece) {
@@ -156,18 +163,20 @@ struct GuideParser {
     _ hint: String? = nil, fixes: [Fix] = []
   ) {
     if let problem { report(.badName, problem, message, hint: hint, fixes: fixes) }
-    if !stateNames.insert(name.text).inserted {
-      let first = states.first { $0.name == name.text }?.span
+    let text = name.text
+    if let first = stateIndexByName[text] {
       report(
-        .repeatedState, name.span, "There already is a state \"\(name.text)\".",
+        .repeatedState, name.span, "There already is a state \"\(text)\".",
         hint: "Give one of the two another name.",
-        notes: first.map { [.init("The first one stands here.", $0)] } ?? [],
-        fixes: [.replace(name.span, with: name.text + "-2")])
+        notes: [.init("The first one stands here.", states[first].span)],
+        fixes: [.replace(name.span, with: text + "-2")])
+    } else {
+      stateIndexByName[text] = states.count
     }
     if states.count == Self.stateLimit { reportFull(name.span) }
     states.append(
       GuideState(
-        name: name.text, formerNames: former, span: name.isEmpty ? problem ?? name.span : name.span)
+        name: text, formerNames: former, span: name.isEmpty ? problem ?? name.span : name.span)
     )
   }
 
@@ -180,6 +189,7 @@ struct GuideParser {
   }
 
   private mutating func closeState() {
+    closeAsk()
     for block in blocks {
       report(
         .unmatchedBlock, block.span, "This [if] is never closed.",
@@ -188,7 +198,6 @@ struct GuideParser {
     }
     blocks = []
     lastStateLine = nil
-    armOwner = nil
     canExtendRotation = false
   }
 
@@ -223,20 +232,12 @@ struct GuideParser {
     states[states.count - 1].steps[index].kind = kind
   }
 
-  /// The kind of a step of the current state, which is broken until it is replaced: so its
-  /// parts can be changed in place and are not copied each time.
-  mutating func takeKind(ofStep index: Int) -> StepKind {
-    guard let kind = states.last?.steps[index].kind else { return .broken }
-    replace(index, with: .broken)
-    return kind
-  }
-
   var stepCount: Int { states.last?.steps.count ?? 0 }
 
   // MARK: Speech
 
   private mutating func readSpeech(_ piece: SourcePiece) {
-    let words = piece.hasPrefix("\\") ? piece.untrimmed(dropping: 1) : piece
+    let words = piece.firstByte == UInt8(ascii: "\\") ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
@@ -269,6 +270,9 @@ struct GuideParser {
 
   /// Cuts spoken words at their `{expr}`s; nil, and a report, where the braces do not match.
   private mutating func readTemplate(_ piece: SourcePiece) -> Template? {
+    if !piece.bytes.contains(where: \.mattersInSpeech) {
+      return Template(parts: [.words(piece.text)])
+    }
     var parts: [Template.Part] = []
     var rest = piece
     while let (before, after) = rest.untrimmedCut(atFirst: "{") {
@@ -320,4 +324,11 @@ struct GuideParser {
 extension SourcePiece {
   /// Spoken words: only braces and backslashes are escaped inside a line.
   fileprivate var spoken: String { text(unescaping: "{}\\") }
+}
+
+extension UInt8 {
+  /// Whether it is a brace or a backslash.
+  fileprivate var mattersInSpeech: Bool {
+    self == UInt8(ascii: "{") || self == UInt8(ascii: "}") || self == UInt8(ascii: "\\")
+  }
 }

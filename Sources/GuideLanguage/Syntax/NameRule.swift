@@ -16,10 +16,15 @@ enum NameRule {
   private static let longestReserved = reservedAnswers.map(\.utf8.count).max() ?? 0
 
   static func isOptionID(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 60
-      && text.utf8.allSatisfy {
-        isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-      }
+    !text.isEmpty && text.utf8.count <= 60 && text.utf8.allSatisfy(isOfOptionID)
+  }
+
+  static func isOptionID(bytes: ArraySlice<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.count <= 60 && bytes.allSatisfy(isOfOptionID)
+  }
+
+  private static func isOfOptionID(_ byte: UInt8) -> Bool {
+    isSmallLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// Words with a meaning of their own in expressions.

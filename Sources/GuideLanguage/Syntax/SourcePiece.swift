@@ -21,6 +21,8 @@ struct SourcePiece {
   var bytes: ArraySlice<UInt8> { whole.bytes[start..<end] }
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { start == end }
+  /// Its first byte, or 0 where it is empty.
+  var firstByte: UInt8 { start < end ? whole.bytes[start] : 0 }
 
   /// Where it stands, in characters.
   var span: SourceSpan {
@@ -94,9 +96,15 @@ struct SourcePiece {
 
   /// The parts between `separator`s, which are ASCII, trimmed; the whole when there is none.
   func split(separator: Unicode.Scalar) -> [SourcePiece] {
-    bytes.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
-      with($0).trimmed
+    let mark = UInt8(ascii: separator)
+    var parts: [SourcePiece] = []
+    var first = start
+    for index in start..<end where whole.bytes[index] == mark {
+      parts.append(SourcePiece(whole, first, index).trimmed)
+      first = index + 1
     }
+    parts.append(SourcePiece(whole, first, end).trimmed)
+    return parts
   }
 
   /// The parts between commas, trimmed; a comma between two quotation marks is none.
@@ -252,6 +260,7 @@ struct SourcePiece {
   }
 
   /// Whether the piece is exactly this word, for `switch`.
+  @inline(__always)
   static func ~= (word: String, piece: SourcePiece) -> Bool {
     piece.end - piece.start == word.utf8.count && piece.hasPrefix(word)
   }

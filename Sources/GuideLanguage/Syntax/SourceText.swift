@@ -59,19 +59,27 @@ struct SourceText {
           hint: "Cut it into several guides that call each other."))
       content = content.prefix(Self.byteLimit)
     }
+    lines.reserveCapacity(content.count / 32)
     var start = content.startIndex
-    var needsCare = false
-    for index in content.indices {
-      let byte = content[index]
-      if byte == 0x0A {
-        append(content[start..<index], needsCare)
-        start = index + 1
-        needsCare = false
-      } else if byte &- 0x20 >= 0x5F, byte != 0x09 {
-        needsCare = true
-      }
+    while let (end, needsCare) = Self.lineEnd(in: content[start...]) {
+      append(content[start..<end], needsCare)
+      start = end + 1
     }
+    let needsCare = content[start...].contains { $0 &- 0x20 >= 0x5F && $0 != 0x09 }
     append(content[start...], needsCare)
+  }
+
+  /// Where the first line ends, and whether it has more than printable ASCII and tabs.
+  private static func lineEnd(in rest: ArraySlice<UInt8>) -> (end: Int, needsCare: Bool)? {
+    rest.withUnsafeBufferPointer { buffer in
+      var needsCare = false
+      for index in buffer.indices {
+        let byte = buffer[index]
+        if byte == 0x0A { return (rest.startIndex + index, needsCare) }
+        if byte &- 0x20 >= 0x5F, byte != 0x09 { needsCare = true }
+      }
+      return nil
+    }
   }
 
   /// `needsCare` says that there is more than printable ASCII and tabs.

@@ -8,13 +8,28 @@ public struct FNV1a64: Sendable {
 
   /// Adds bytes to what is hashed.
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    for byte in bytes { combine(byte) }
+  }
+
+  @inline(__always)
+  private mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Adds a line and a line break.
+  mutating func combine(line: ArraySlice<UInt8>) {
+    line.withUnsafeBufferPointer { for byte in $0 { combine(byte) } }
+    combine(0x0A)
   }
 
   /// Adds the UTF-8 of words, one behind the other.
-  mutating func combine(_ words: String...) { for word in words { combine(word.utf8) } }
+  mutating func combine(_ words: String...) { for word in words { combine(word) } }
+
+  private mutating func combine(_ word: String) {
+    // As one buffer: going through a string byte by byte costs more than hashing it.
+    var word = word
+    word.withUTF8 { for byte in $0 { combine(byte) } }
+  }
 
   /// The hash of one run of bytes.
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {

@@ -7,9 +7,8 @@ struct GuideTools: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "For those who write guides.",
     subcommands: [
-      GuideListCommand.self, New.self, GuideCheckCommand.self, Test.self, Format.self, Rename.self,
-      Graph.self, Read.self,
-      Diff.self,
+      GuideListCommand.self, New.self, GuideCheckCommand.self, Test.self, Rehearse.self,
+      Format.self, Read.self, Graph.self, Rename.self, Diff.self,
     ])
 }
 

@@ -8,30 +8,49 @@ extension GuideTools {
   /// `mooring guide test FILE`.
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Run the examples that stand inside guides.")
+      abstract: "Play the examples that stand in guides, and say what none comes by.")
 
-    @Argument(help: "Files, or ids of built-in guides.")
+    @Argument(help: "Files, or ids of guides.")
     var guides: [String]
+
+    @Flag(help: "Count states and arms no example comes by as failures, too.")
+    var strict = false
 
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let launch = try Launch(options.withoutJournal, .command)
-      var failed = 0
-      var passed = 0
+      let streams = StandardStreams()
+      var hasFailed = false
+      var codes: [DiagnosticCode] = []
       for name in guides {
+        let (bytes, fileName) = try launch.source(name)
         let ready = try launch.readyGuide(name)
-        for result in ExampleRunner.run(ready.guide, library: ready.library) {
-          guard let failure = result.failure else {
-            passed += 1
-            continue
-          }
-          failed += 1
-          StandardStreams().writeOutput("\(name): \(result.title)\n\(failure)\n")
+        let results = ExampleRunner.run(ready.guide, library: ready.library)
+        let coverage = GuideCoverage(ready.guide, results)
+        for failure in results.compactMap(\.failure) {
+          streams.writeOutput(failure.text(fileName: fileName) + "\n")
+          hasFailed = true
         }
+        if !results.isEmpty, !coverage.warnings.isEmpty {
+          streams.writeOutput(
+            DiagnosticText.render(coverage.warnings, fileName: fileName, source: bytes) + "\n")
+        }
+        streams.writeOutput(summary(results, coverage, fileName))
+        codes += coverage.warnings.map(\.code)
       }
-      StandardStreams().writeOutput("\(passed) passed, \(failed) failed\n")
-      if failed > 0 { throw ExitStatus.badData.code }
+      if let more = DiagnosticText.whereToReadMore(codes) { streams.writeOutput(more) }
+      if hasFailed || (strict && !codes.isEmpty) { throw ExitStatus.badData.code }
+    }
+
+    private func summary(
+      _ results: [ExampleResult], _ coverage: GuideCoverage, _ fileName: String
+    ) -> String {
+      let name = guides.count > 1 ? "\(fileName): " : ""
+      guard !results.isEmpty else { return "\(name)no examples; \(coverage.summary) met\n" }
+      let passed = results.count(where: \.passed)
+      return "\(name)\(passed) \(passed == 1 ? "example" : "examples") passed, "
+        + "\(results.count - passed) failed; \(coverage.summary) met\n"
     }
   }
 }

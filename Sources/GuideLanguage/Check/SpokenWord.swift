@@ -1,0 +1,101 @@
+/// One word of a spoken line: a stretch between spaces, and its core without the marks
+/// around it.
+struct SpokenWord {
+  /// The word with its marks, as indices into the bytes of the file.
+  var start: Int
+  var end: Int
+  /// The core; empty, and at the end, where there are only marks.
+  var coreStart: Int
+  var coreEnd: Int
+
+  var whole: Range<Int> { start..<end }
+  var core: Range<Int> { coreStart..<coreEnd }
+}
+
+/// What one look at the bytes of a spoken line finds; kept and used again for the next line.
+struct SpokenWords {
+  private(set) var all: [SpokenWord] = []
+  private(set) var digitCount = 0
+  private(set) var hasQuestionMark = false
+
+  var count: Int { all.count }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    all.removeAll(keepingCapacity: true)
+    digitCount = 0
+    hasQuestionMark = false
+    var start = bytes.startIndex
+    var coreStart = -1
+    var coreEnd = -1
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x09 {
+        if start < index { append(start, index, coreStart, coreEnd) }
+        start = index + 1
+        coreStart = -1
+        continue
+      }
+      let isDigit = byte &- 0x30 < 10
+      if isDigit || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 {
+        if coreStart < 0 { coreStart = index }
+        coreEnd = index + 1
+        if isDigit { digitCount += 1 }
+      } else if byte == UInt8(ascii: "?") {
+        hasQuestionMark = true
+      }
+    }
+    if start < bytes.endIndex { append(start, bytes.endIndex, coreStart, coreEnd) }
+  }
+
+  private mutating func append(_ start: Int, _ end: Int, _ coreStart: Int, _ coreEnd: Int) {
+    let hasCore = coreStart >= 0
+    all.append(
+      SpokenWord(
+        start: start, end: end, coreStart: hasCore ? coreStart : end,
+        coreEnd: hasCore ? coreEnd : end))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text of a range in small letters, with a plain apostrophe.
+  func lowercased(_ range: Range<Int>) -> String {
+    let text = String(decoding: self[range], as: UTF8.self).lowercased()
+    return self[range].contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
+  }
+
+  /// Whether a range is the word, which has small letters, in letters of any size.
+  func reads(_ range: Range<Int>, as word: String) -> Bool {
+    var index = range.lowerBound
+    for byte in word.utf8 {
+      guard index < range.upperBound else { return false }
+      // A curly apostrophe is rare: then the slow way will do.
+      if self[index] == 0xE2 { return lowercased(range) == word }
+      guard self[index] | 0x20 == byte else { return false }
+      index += 1
+    }
+    return index == range.upperBound
+  }
+
+  /// Where words stand between quotes; none where the quotes do not match.
+  var quoteRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open: Int?
+    for index in indices {
+      let byte = self[index]
+      guard byte == UInt8(ascii: "\"") || (byte == 0xE2 && isCurlyQuote(at: index)) else {
+        continue
+      }
+      if let start = open {
+        ranges.append(start..<index)
+        open = nil
+      } else {
+        open = index
+      }
+    }
+    return open == nil ? ranges : []
+  }
+
+  private func isCurlyQuote(at index: Int) -> Bool {
+    index + 2 < endIndex && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0x9C
+  }
+}
