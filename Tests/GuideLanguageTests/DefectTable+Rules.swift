@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// Faults of lists, look-ups, ratings, measures and translations.
 extension DefectTable {
-  static let rules = lookUps + lists + forAnswers + given + measures + translations
+  static let rules = lookUps + lists + circles + forAnswers + given + measures + translations
 
   private static let view = "> view: text, optional\n"
   private static let secret = "> secret: text, private, optional\n"

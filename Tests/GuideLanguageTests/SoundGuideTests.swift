@@ -126,6 +126,27 @@ struct SoundGuideTests {
     #expect(found.map(\.code.rawValue) == [], "\(found)")
   }
 
+  @Test(
+    "what surely asks or waits breaks a circle",
+    arguments: [
+      "> a: text, optional\n[add \"One\" to words]\n-> pick\n## pick\n> which: choice from words\n"
+        + "  * nothing -> pick\n-> leave",
+      "> length: duration\n[if length is known]\n-> rest\n[end if]\n-> leave\n## rest\n"
+        + "[pause for length]\n[if day is 1]\n-> leave\n[end if]\n-> rest",
+    ])
+  func circles(_ body: String) {
+    let found = Self.found(body)
+    #expect(found.map(\.code.rawValue) == [], "\(found)")
+  }
+
+  @Test("a value set before or behind a condition on a private answer may be kept")
+  func privateConditions() {
+    let body =
+      "> secret: text, private, optional\n[set copy to \"a\"]\n[if secret is known]\nThank you.\n"
+      + "[else]\nFine.\n[end if]\n[set more to \"b\"]\n-> leave"
+    #expect(Self.found(body, header: "keeps: copy, more") == [])
+  }
+
   @Test("lists, ratings and given names work together")
   func lists() {
     let body = """

@@ -1,12 +1,14 @@
 /// Which answers may and must be known at each step that is reached; the numbers after the
 /// answers' are open measures.
-private struct KnownAnswers {
-  var reached: NumberSet
-  var may: NumberSetTable
-  var must: NumberSetTable
+struct KnownAnswers {
+  fileprivate(set) var reached: NumberSet
+  fileprivate(set) var may: NumberSetTable
+  fileprivate(set) var must: NumberSetTable
 
   /// Adds one more way to a step; true when that changed what is known there.
-  mutating func merge(_ mayHere: NumberSet, _ mustHere: NumberSet, into node: Int) -> Bool {
+  fileprivate mutating func merge(
+    _ mayHere: NumberSet, _ mustHere: NumberSet, into node: Int
+  ) -> Bool {
     let mayChanged = may.formUnion(row: node, with: mayHere)
     guard reached.insertNew(node) else {
       return must.formIntersection(row: node, with: mustHere) || mayChanged
@@ -20,9 +22,8 @@ extension Checker {
   /// Whether values are used where some line before has asked for them, and measures are
   /// closed where they were opened.
   mutating func checkValues(
-    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet
+    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet, _ known: KnownAnswers
   ) {
-    let known = flow(graph, first: first, others: others)
     var said: Set<String> = []
     for node in reached.numbers {
       guard let step = graph.step(at: node), known.reached.contains(node) else { continue }
@@ -68,7 +69,7 @@ extension Checker {
   }
 
   /// Walks all ways until nothing changes.
-  private func flow(_ graph: FlowGraph, first: Int, others: [Int]) -> KnownAnswers {
+  func flow(_ graph: FlowGraph, first: Int, others: [Int]) -> KnownAnswers {
     let capacity = graph.numbers.count + header.measures.count
     var known = KnownAnswers(
       reached: NumberSet(capacity: graph.nodeCount),
