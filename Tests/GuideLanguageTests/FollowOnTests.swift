@@ -76,6 +76,32 @@ struct FollowOnTests {
       "\(DiagnosticText.render(found, fileName: "x", source: Array(text.utf8)))")
   }
 
+  /// Slips that say nothing of where ways lead.
+  static let unrelated = [
+    ("autor: Mara\n", "", DiagnosticCode.unknownHeader), ("days: none\n", "", .badHeaderValue),
+    ("uses: nobody\n", "", .badCall), ("", "Hello {nope}.\n", .unknownName),
+    ("", "Hello {day +}.\n", .badExpression), ("", "Hello {day.\n", .unmatchedBrace),
+    ("", "[paus 3s]\n", .unknownConstruct), ("", "[pause soon]\n", .unknownConstruct),
+    ("", "[set mood]\n", .unknownConstruct), ("", "[help crd]\n", .unknownConstruct),
+    ("", "-> nobody and back\n", .badCall),
+    ("", "> m: text, optional\n> m: date\n", .conflictingType),
+  ]
+
+  @Test("a slip elsewhere hides no way that leads nowhere", arguments: unrelated)
+  func unhidden(_ header: String, _ line: String, _ code: DiagnosticCode) {
+    let ways =
+      "## a\n> b: yes or no\n  * yes -> trap\n  * no -> ring\n  * nothing -> stop\n"
+      + "## trap\n> c: text, optional\n-> trap\n## ring\n[if day is 1]\n-> leave\n[end if]\n"
+      + "-> ring\n## stop\nWell.\n## island\n-> leave\n## leave\n> d: text, optional\n[finish]\n"
+      + "Never.\n"
+    let text = GuideSource.headers + header + "## start\n" + line + "-> a\n" + ways
+    let found = GuideSource.check(text).diagnostics.map(\.code)
+    let flow: [DiagnosticCode] = [
+      .endlessCircle, .stateStops, .unreachableState, .unsafeExit, .lineAfterMove, .noFinish,
+    ]
+    #expect(Set(found) == Set(flow + [code]), "\(found)")
+  }
+
   @Test(
     "a file that is hardly begun gets few messages",
     arguments: [

@@ -1,6 +1,7 @@
 /// The checks that follow every way through the guide.
 extension Checker {
-  mutating func checkFlow() {
+  /// `withConditions` tells whether the names in all conditions are known.
+  mutating func checkFlow(withConditions: Bool) {
     guard !states.isEmpty else { return }
     // Which answer has which number decides nothing that is said, so the order may be any.
     let numbers = Dictionary(uniqueKeysWithValues: answers.keys.enumerated().map { ($1, $0) })
@@ -20,10 +21,10 @@ extension Checker {
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
     let roots = [first] + [safeExit].compactMap(\.self)
     checkReturns(graph, roots, graph.reachable(from: roots))
-    checkValues(graph, first: first, others: others, reached, known)
+    checkValues(graph, first: first, others: others, reached, known, withConditions: withConditions)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }
     checkLookUpWays(graph, reached)
-    checkWorseBranches(graph, reached)
+    if withConditions { checkWorseBranches(graph, reached) }
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {

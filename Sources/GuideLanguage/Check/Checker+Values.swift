@@ -22,14 +22,15 @@ extension Checker {
   /// Whether values are used where some line before has asked for them, and measures are
   /// closed where they were opened.
   mutating func checkValues(
-    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet, _ known: KnownAnswers
+    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet, _ known: KnownAnswers,
+    withConditions: Bool
   ) {
     var said: Set<String> = []
     for node in reached.numbers {
       guard let step = graph.step(at: node), known.reached.contains(node) else { continue }
       for name in Self.usedNames(step.kind) {
         guard let number = graph.numbers[name.text], !known.may.contains(number, row: node),
-          answers[name.text]?.isLetGo != true
+          answers[name.text]?.isLetGo != true, !namesOnBrokenLines.contains(name.text)
         else { continue }
         guard said.insert(name.text).inserted else { continue }
         report(
@@ -39,7 +40,7 @@ extension Checker {
           notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
           path: path(from: [first] + others, in: graph, to: { $0 == node }))
       }
-      if case .branch(let expression, let otherwise) = step.kind {
+      if withConditions, case .branch(let expression, let otherwise) = step.kind {
         checkElse(graph, node, expression, otherwise, known)
       }
     }
@@ -157,6 +158,7 @@ extension Checker {
     let missing = expression.valueNames.map(\.text).filter { name in
       guard let number = graph.numbers[name] else { return false }
       return !known.must.contains(number, row: node) && !surely.contains(name)
+        && !namesOnBrokenLines.contains(name)
     }
     guard let name = missing.first else { return }
     report(

@@ -39,6 +39,8 @@ struct GuideParser {
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
   /// The last line of the current state that is neither empty nor a comment.
   private var lastStateLine: SourceSpan?
+  /// Whether a line could not be read that may lead somewhere, or be a state or a question.
+  var hidesWays = false
   /// Names of answers on lines that could not be read; nothing is said about these.
   var namesOnBrokenLines: Set<String> = []
 
@@ -78,10 +80,13 @@ struct GuideParser {
     }
   }
 
+  /// Reports a problem; `onWay` tells whether the line may have led somewhere, been a state or
+  /// asked something, so that nothing sure can be said of the ways through the guide.
   mutating func report(
     _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
-    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = []
+    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = [], onWay: Bool = true
   ) {
+    hidesWays = hidesWays || onWay && section != .examples
     diagnostics.append(
       Diagnostic(code, span, message, hint: hint, meant: meant, notes: notes, fixes: fixes))
   }
@@ -246,7 +251,9 @@ struct GuideParser {
   private mutating func readAlternative(_ piece: SourcePiece, extending: Bool) {
     let words = piece.dropping(1)
     guard !words.isEmpty else {
-      report(.unknownConstruct, piece.span, "Behind \"|\" the words to speak are missing.")
+      report(
+        .unknownConstruct, piece.span, "Behind \"|\" the words to speak are missing.",
+        onWay: false)
       return _ = append(.broken, piece.span)
     }
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
@@ -285,7 +292,7 @@ struct GuideParser {
           hint: "Write it behind the name. To speak a brace, write \\{",
           fixes: name.isEmpty
             ? [.add("\\", before: brace.span, "Write \\{")]
-            : [.add("}", behind: after.with(name).span, "Add }")])
+            : [.add("}", behind: after.with(name).span, "Add }")], onWay: false)
         return nil
       }
       do throws(ExpressionProblem) {
@@ -293,7 +300,7 @@ struct GuideParser {
       } catch {
         report(
           .badExpression, error.span, error.message,
-          hint: error.hint ?? "To speak a brace, write \\{", meant: error.meant)
+          hint: error.hint ?? "To speak a brace, write \\{", meant: error.meant, onWay: false)
         return nil
       }
       rest = behind
@@ -303,7 +310,7 @@ struct GuideParser {
       report(
         .unmatchedBrace, brace.span, "No brace was opened before this one.",
         hint: "To speak a brace, write \\}",
-        fixes: [.add("\\", before: brace.span, "Write \\}")])
+        fixes: [.add("\\", before: brace.span, "Write \\}")], onWay: false)
       return nil
     }
     if !rest.isEmpty { parts.append(.words(rest.spoken)) }
