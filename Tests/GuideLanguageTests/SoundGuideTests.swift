@@ -147,6 +147,23 @@ struct SoundGuideTests {
     #expect(Self.found(body, header: "keeps: copy, more") == [])
   }
 
+  @Test("a backslash at the start of a line speaks a brace as well")
+  func escapedBrace() {
+    #expect(Self.found("\\{ brace \\}\n\\} so \\{\n| \\{x\\}\n\\\\ so\n-> leave") == [])
+  }
+
+  @Test("one help card may stand for two measures")
+  func twoMeasures() {
+    let measures =
+      DefectTable.practice + "measure: calm from a to b, lower is better\n"
+      + "measure: ease from c to d, lower is better"
+    let asks = "> a: scale 0..10\n> c: scale 0..10\n> b: scale 0..10\n> d: scale 0..10\n"
+    for condition in ["b > a or d > c", "not (b <= a and d <= c)"] {
+      let body = asks + "[if \(condition)]\n[help card]\n[end if]\n-> leave"
+      #expect(Self.found(body, header: measures) == [], "\(condition)")
+    }
+  }
+
   @Test("lists, ratings and given names work together")
   func lists() {
     let body = """

@@ -110,8 +110,10 @@ extension GuideParser {
     guard let expression = readExpression(piece, line) else { return }
     append(.branch(expression, otherwise: index + 1), line.span)
     blocks[blocks.count - 1].branchIndex = index
-    if blocks.count > 20 {
-      report(.tooLarge, line.span, "These conditions are nested too deeply.")
+    if blocks.count == 21 {
+      report(
+        .tooLarge, line.span, "More than 20 conditions stand inside each other here.",
+        hint: "Move the inner ones into a state of their own.")
     }
   }
 

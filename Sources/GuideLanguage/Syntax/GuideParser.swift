@@ -46,8 +46,12 @@ struct GuideParser {
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
-      if isFull || diagnostics.count + header.diagnostics.count > Self.diagnosticLimit { break }
+      if isFull { break }
       let piece = line.piece.trimmed
+      if diagnostics.count + header.diagnostics.count > Self.diagnosticLimit {
+        reportTooMany(piece.span)
+        break
+      }
       if piece.isEmpty {
         sawBlank = true
         canExtendRotation = false
@@ -58,6 +62,7 @@ struct GuideParser {
       textHash.combine(line: piece.bytes)
       read(piece)
     }
+    if isFull { return closeAsk() }
     closeState()
     header.reportMissing(at: lastSpan)
     if states.isEmpty, !header.hasStrayLines, !header.header.title.isEmpty {
@@ -193,6 +198,14 @@ struct GuideParser {
       hint: "Cut it into several guides that call each other.")
   }
 
+  /// Says that so much cannot be read that the rest is left alone.
+  private mutating func reportTooMany(_ span: SourceSpan) {
+    isFull = true
+    report(
+      .tooLarge, span, "So much cannot be read that reading stops here.",
+      hint: "Mend what stands above first. Is this file a guide?")
+  }
+
   private mutating func closeState() {
     closeAsk()
     for block in blocks {
@@ -242,7 +255,8 @@ struct GuideParser {
   // MARK: Speech
 
   private mutating func readSpeech(_ piece: SourcePiece) {
-    let words = piece.firstByte == UInt8(ascii: "\\") ? piece.untrimmed(dropping: 1) : piece
+    let isMarked = piece.firstByte == UInt8(ascii: "\\") && !piece.beginsWithEscapedBrace
+    let words = isMarked ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
@@ -331,6 +345,12 @@ struct GuideParser {
 extension SourcePiece {
   /// Spoken words: only braces and backslashes are escaped inside a line.
   fileprivate var spoken: String { text(unescaping: "{}\\") }
+
+  /// Whether the backslash at its beginning belongs to the brace behind it.
+  fileprivate var beginsWithEscapedBrace: Bool {
+    let second = bytes.dropFirst().first
+    return second == UInt8(ascii: "{") || second == UInt8(ascii: "}")
+  }
 }
 
 extension UInt8 {
