@@ -93,7 +93,10 @@ struct Checker {
     let muting: Set<DiagnosticCode> = [.missingTarget, .missingSafeExit, .badOptions]
     guard waysAreRead, !callsState, !diagnostics.contains(where: { muting.contains($0.code) })
     else { return }
-    checkFlow(withConditions: !diagnostics.contains { $0.code == .unknownName })
+    checkFlow(
+      withConditions: !diagnostics.contains {
+        $0.code == .unknownName || $0.code == .mismatchedKinds
+      })
   }
 
   mutating func report(
