@@ -16,6 +16,8 @@ enum DefectTable {
     Defect(.unknownHeader, header: "«just a line»"),
     Defect(.unknownHeader, header: "«# Again»"),
     Defect(.repeatedHeader, header: "«about»: Once more."),
+    Defect(
+      .repeatedHeader, header: "anytime: lost, too much -> leave\nanytime: «Lost» -> start"),
     Defect(.badHeaderValue, header: "evidence: «very good»"),
     Defect(.badHeaderValue, header: "«time»:"),
     Defect(.badHeaderValue, header: "days: «none»"),
@@ -115,6 +117,20 @@ enum DefectTable {
     Defect(.strayArm, "> mood: text, optional\n  * «happy» -> leave\n-> leave"),
     Defect(
       .badOptions, "> a: choice, optional\n  * one: One\n  * «one: Again»\n-> leave"),
+    Defect(
+      .badOptions,
+      "> a: choice, optional\n  * one: A little rest\n  * «two: A Little Rest»\n-> leave"
+    ),
+    Defect(
+      .badOptions,
+      "> a: several, optional\n  * one: Rest\n  * two: Walk\n  * «three: rest»\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * yes: Ja\n  * «no»: ja\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * «yes»: No\n  * no: Yes\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * yes\n  * «no»: Yes\n-> leave"),
+    Defect(
+      .unmatchedBrace,
+      "> a: text, optional\n> b: choice, optional\n  * one: Say «{»a}\n  * two\n-> leave"),
+    Defect(.unmatchedBrace, "> b: choice, optional\n  * one: Say «}»\n  * two: \\{ Two\n-> leave"),
     Defect(.badOptions, "> a: «choice», optional\n-> leave"),
     Defect(.badOptions, "> a: choice, optional\n  * «…»\n-> leave"),
     Defect(.yesNoCoverage, "> a: yes or no, optional\n  * «yes» -> leave\n-> leave"),

@@ -91,8 +91,10 @@ struct Checker {
     checkGiven()
     checkOwnWords()
     let muting: Set<DiagnosticCode> = [.missingTarget, .missingSafeExit, .badOptions]
-    guard waysAreRead, !callsState, !diagnostics.contains(where: { muting.contains($0.code) })
-    else { return }
+    let isSure =
+      waysAreRead && !callsState && !diagnostics.contains { muting.contains($0.code) }
+    checkLabels()
+    guard isSure else { return }
     checkFlow(
       withConditions: !diagnostics.contains {
         $0.code == .unknownName || $0.code == .mismatchedKinds
