@@ -85,6 +85,10 @@ enum DefectTable {
       .conflictingType, "> mood: text, optional\n> «mood»: scale 0..10\n-> leave"),
     Defect(.neverAskedBefore, "You said {«mood»}.\n> mood: text, optional\n-> leave"),
     Defect(.unknownName, "> mood: text, optional\nYou said {«mod»}.\n-> leave", hint: "mood"),
+    Defect(
+      .unknownName,
+      "> a: choice, optional\n  * walk\n  * rest\n> wald: text, optional\n[if a is «walk»]\nHi.\n"
+        + "[end if]\n-> leave", hint: "in quotes"),
     Defect(.unknownName, "It is day 1 of {«days»}.\n-> leave"),
     Defect(
       .unknownName, header: "uses: other", body: "Last time: {other.«color»}\n-> leave",
@@ -161,6 +165,10 @@ enum DefectTable {
     Defect(.lineAfterMove, "-> leave\n«Never said.»\nNor this."),
     Defect(.stateStops, "-> next\n## «next»\nHello."),
     Defect(.stateStops, whole: GuideSource.headers.replacing("# Small", with: "«# Small»")),
+    Defect(
+      .stateStops,
+      whole: GuideSource.headers + "## start\n-> leave\n## «leave»\nGoodbye.\n",
+      hint: "with [finish]"),
     Defect(.unreachableState, "-> leave\n## «island»\n-> leave"),
     Defect(
       .noFinish,
