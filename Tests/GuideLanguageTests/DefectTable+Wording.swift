@@ -67,7 +67,10 @@ extension DefectTable {
       "Ring «9-1-1», please.", "Call the police, «999».", "Or call «116 123».", "Ruf «110» an.",
       "It is «01 23 45 67 89».", "Here: «555.123.4567».", "tel. «4711»", "tel: «12345»",
       "They answer at «08001110111».", "Call «13 11 14».", "The line is «1-800»-LIFELINE.",
-      "Call «1177».", "Öffne: «0800–111–0–111»",
+      "Call «1177».", "«988» is open all night.", "«112» answers at once.",
+      "Samaritans: «116 123».", "The Samaritans are under «116 123».", "Call «９８８» now.",
+      "Call «１１６ 123» now.", "Call «1800»RESPECT.",
+      "Öffne: «0800–111–0–111»",
     ].map { Defect(.telephoneNumber, "\($0)\n-> leave", hint: "[help card]") }
     + [
       Defect(

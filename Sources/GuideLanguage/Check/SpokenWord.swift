@@ -15,6 +15,7 @@ struct SpokenWord {
 /// What one look at the bytes of a spoken line finds; kept and used again for the next line.
 struct SpokenWords {
   private(set) var all: [SpokenWord] = []
+  /// Digits, and whatever may be one of the wide digits.
   private(set) var digitCount = 0
   private(set) var hasQuestionMark = false
 
@@ -39,7 +40,7 @@ struct SpokenWords {
       if isDigit || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 {
         if coreStart < 0 { coreStart = index }
         coreEnd = index + 1
-        if isDigit { digitCount += 1 }
+        if isDigit || byte == TelephoneNumber.wideMark { digitCount += 1 }
       } else if byte == UInt8(ascii: "?") {
         hasQuestionMark = true
       }

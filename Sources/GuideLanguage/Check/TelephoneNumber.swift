@@ -15,7 +15,33 @@ enum TelephoneNumber {
 
   /// The places of numbers in the bytes of a line, as indices into them.
   static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
+    guard bytes.contains(wideMark) else {
+      return candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
+    }
+    var plain: [UInt8] = []
+    var origins: [Int] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let digit = wideDigit(at: index, in: bytes)
+      plain.append(digit ?? bytes[index])
+      origins.append(index)
+      index += digit == nil ? 1 : 3
+    }
+    origins.append(bytes.endIndex)
+    let slice = plain[...]
+    return candidates(in: slice).filter { isNumber($0, in: slice) }.map { candidate in
+      origins[candidate.range.lowerBound]..<origins[candidate.range.upperBound]
+    }
+  }
+
+  /// The first byte of a digit as wide as a Chinese letter.
+  static let wideMark: UInt8 = 0xEF
+
+  private static func wideDigit(at index: Int, in bytes: ArraySlice<UInt8>) -> UInt8? {
+    guard bytes[index] == wideMark, index + 2 < bytes.endIndex, bytes[index + 1] == 0xBC,
+      (0x90...0x99).contains(bytes[index + 2])
+    else { return nil }
+    return bytes[index + 2] - 0x60
   }
 
   /// A line with fewer digits has no number to call.
@@ -108,25 +134,36 @@ enum TelephoneNumber {
     guard found.digitCount >= leastDigitCount else { return false }
     let before = words(before: found.range.lowerBound, in: bytes)
     let after = words(after: found.range.upperBound, in: bytes)
+    if isTollFree(found, in: bytes) { return true }
     if touchesMoneyOrLetters(found, in: bytes, after) { return false }
     let count = found.digitCount
     if found.hasPlus, count >= 5 { return true }
     if count >= 3, let last = before.last, telephoneWords.contains(last) { return true }
-    if isTollFree(found, in: bytes) { return true }
     if count >= 7 { return !isOtherNumber(found.groups, found.values, found.hasDotsOnly) }
     let isCalled = before.suffix(3).contains(where: callingWords.contains)
     switch count {
     case 3:
       return emergencyNumbers.contains(found.digits)
         && (isCalled || before.suffix(3).contains(where: helperWords.contains)
-          || after.prefix(2).contains(where: helperWords.contains))
+          || after.prefix(2).contains(where: helperWords.contains)
+          || found.groups.count == 1 && isSaidToAnswer(after))
     case 4:
       return found.groups.count == 1 && after.isEmpty
         && before.suffix(2).contains(where: callingWords.contains)
     case 5, 6:
-      return isCalled && !isOtherNumber(found.groups, found.values, found.hasDotsOnly)
+      let owner = before.last { !smallWords.contains($0) }
+      return (isCalled || owner.map(helperWords.contains) == true)
+        && !isOtherNumber(found.groups, found.values, found.hasDotsOnly)
     default: return false
     }
+  }
+
+  /// Whether words such as "is open" follow.
+  private static func isSaidToAnswer(_ after: [String]) -> Bool {
+    guard let first = after.first else { return false }
+    if ["answers", "listens"].contains(first) { return true }
+    return first == "is" && after.count > 1
+      && ["open", "staffed", "answered", "available", "there"].contains(after[1])
   }
 
   /// Dates, years, sums, counting and long round numbers.
@@ -196,7 +233,10 @@ enum TelephoneNumber {
         .contains(String(decoding: last, as: UTF8.self)),
       found.range.upperBound < bytes.endIndex
     else { return false }
-    let rest = bytes[(found.range.upperBound + 1)...]
+    let end = found.range.upperBound
+    let isApart = bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: " ")
+    guard isApart || last.count == 4 else { return false }
+    let rest = bytes[(isApart ? end + 1 : end)...]
     let letters = rest.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     return letters.count >= 4
   }
@@ -231,6 +271,11 @@ enum TelephoneNumber {
     "call", "calls", "calling", "dial", "dialling", "dialing", "ring", "text", "phone", "reach",
     "ruf", "rufe", "rufen", "anrufen", "wähle", "wählen", "appelle", "appelez", "composez",
     "llama", "llame", "marca", "marque", "chiama", "bel", "ligue",
+  ]
+
+  /// Words that may stand between a name and its number.
+  private static let smallWords: Set<String> = [
+    "on", "at", "is", "are", "under", "number", "line", "the",
   ]
 
   private static let helperWords: Set<String> = [
