@@ -40,13 +40,13 @@ struct GuideCheckCommand: ParsableCommand {
       let (bytes, fileName) = try launch.source(name)
       let diagnostics = launch.shelf.check(bytes, fileName: fileName).diagnostics
       if !json, let remark = launch.shelf.remark(on: bytes, file: name) {
-        StandardStreams().writeOutput("\(fileName) \(remark).\n")
+        try StandardStreams().writeData("\(fileName) \(remark).\n")
       }
-      StandardStreams().writeOutput(words(for: diagnostics, fileName, bytes))
+      try StandardStreams().writeData(words(for: diagnostics, fileName, bytes))
       found += diagnostics
     }
     if !json, let more = DiagnosticText.whereToReadMore(found.map(\.code)) {
-      StandardStreams().writeOutput(more)
+      try StandardStreams().writeData(more)
     }
     if strict ? !found.isEmpty : found.contains(where: \.isError) {
       throw ExitStatus.badData.code
@@ -71,6 +71,6 @@ struct GuideCheckCommand: ParsableCommand {
           "Codes look like G036; mooring guide check FILE shows those that matter for a guide.",
         ])
     }
-    StandardStreams().writeOutput(DiagnosticPage.plainText(for: code))
+    try StandardStreams().writeData(DiagnosticPage.plainText(for: code))
   }
 }

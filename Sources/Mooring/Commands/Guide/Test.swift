@@ -29,17 +29,17 @@ extension GuideTools {
         let results = ExampleRunner.run(ready.guide, library: ready.library)
         let coverage = GuideCoverage(ready.guide, results)
         for failure in results.compactMap(\.failure) {
-          streams.writeOutput(failure.text(fileName: fileName) + "\n")
+          try streams.writeData(failure.text(fileName: fileName) + "\n")
           hasFailed = true
         }
         if !results.isEmpty, !coverage.warnings.isEmpty {
-          streams.writeOutput(
+          try streams.writeData(
             DiagnosticText.render(coverage.warnings, fileName: fileName, source: bytes) + "\n")
         }
-        streams.writeOutput(summary(results, coverage, fileName))
+        try streams.writeData(summary(results, coverage, fileName))
         codes += coverage.warnings.map(\.code)
       }
-      if let more = DiagnosticText.whereToReadMore(codes) { streams.writeOutput(more) }
+      if let more = DiagnosticText.whereToReadMore(codes) { try streams.writeData(more) }
       if hasFailed || (strict && !codes.isEmpty) { throw ExitStatus.badData.code }
     }
 
