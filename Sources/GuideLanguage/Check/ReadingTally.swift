@@ -19,7 +19,7 @@ struct ReadingTally {
   }
 
   /// Adds a spoken line, cut into its words.
-  mutating func add(_ line: ArraySlice<UInt8>, _ words: [SpokenWord]) {
+  mutating func add(_ line: SourceBytes, _ words: [SpokenWord]) {
     var isOpen = false
     for word in words {
       if !word.core.isEmpty {
@@ -37,7 +37,7 @@ struct ReadingTally {
   }
 
   /// Groups of vowels, a silent ending left out; at least one.
-  private static func syllables(_ line: ArraySlice<UInt8>, _ word: Range<Int>) -> Int {
+  private static func syllables(_ line: SourceBytes, _ word: Range<Int>) -> Int {
     var letterCount = 0
     var groups = 0
     var wasVowel = false

@@ -20,7 +20,7 @@ struct SpokenWords {
 
   var count: Int { all.count }
 
-  mutating func read(_ bytes: ArraySlice<UInt8>) {
+  mutating func read(_ bytes: SourceBytes) {
     all.removeAll(keepingCapacity: true)
     digitCount = 0
     hasQuestionMark = false
@@ -56,10 +56,10 @@ struct SpokenWords {
   }
 }
 
-extension ArraySlice<UInt8> {
+extension SourceBytes {
   /// The text of a range in small letters, with a plain apostrophe.
   func lowercased(_ range: Range<Int>) -> String {
-    let text = String(decoding: self[range], as: UTF8.self).lowercased()
+    let text = self[range].text.lowercased()
     return self[range].contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
   }
 

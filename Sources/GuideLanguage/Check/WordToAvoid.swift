@@ -21,7 +21,7 @@ struct WordToAvoid {
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
   /// Whether a form may begin with the word, in letters of any size: most words end here.
-  static func mayBegin(with word: ArraySlice<UInt8>) -> Bool {
+  static func mayBegin(with word: SourceBytes) -> Bool {
     var hash: UInt32 = 0
     for byte in word {
       // A curly apostrophe, or a letter that has no place here.

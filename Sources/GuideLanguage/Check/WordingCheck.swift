@@ -10,7 +10,7 @@ struct WordingCheck {
   private let isEnglish: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var reading = ReadingTally()
-  private var hardest: (line: SpokenLine, grade: Double)?
+  private var hardest: (span: SourceSpan, grade: Double)?
   /// The question marks of the paragraph so far, and of the alternatives at its end.
   private var marks: [SourceSpan] = []
   private var groupMarks: [SourceSpan] = []
@@ -20,11 +20,11 @@ struct WordingCheck {
 
   /// Says what it finds in a file; English word lists and the grade only for English.
   static func diagnostics(
-    _ lines: [SourceLine], language: String, withGrade: Bool
+    _ source: SourceText, language: String, withGrade: Bool
   ) -> [Diagnostic] {
     let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
     var check = WordingCheck(isEnglish: parts.first == "en")
-    SpokenLineReader.read(lines) { check.take($0) }
+    SpokenLineReader.read(source) { check.take($0) }
     if check.isEnglish, withGrade { check.checkGrade() }
     return check.diagnostics
   }
@@ -77,7 +77,7 @@ struct WordingCheck {
     let before = reading
     reading.add(line.words, words.all)
     if words.count >= 6, let grade = reading.grade(since: before), grade > hardest?.grade ?? 0 {
-      hardest = (line, grade)
+      hardest = (line.span, grade)
     }
   }
 
@@ -101,7 +101,7 @@ struct WordingCheck {
   }
 
   /// Whether a word before a full stop could be cut short, such as "Prof." or "J.".
-  private static func mayAbbreviate(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func mayAbbreviate(_ word: SourceBytes) -> Bool {
     word.count < 4 || word.dropLast().contains(UInt8(ascii: "."))
       || ["mrs.", "prof.", "approx.", "bzw."].contains {
         word.count == $0.utf8.count && zip(word, $0.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
@@ -127,7 +127,7 @@ struct WordingCheck {
       Int(grade.rounded()) > Self.gradeLimit, let hardest
     else { return }
     report(
-      .hardToRead, hardest.line.span,
+      .hardToRead, hardest.span,
       "This guide reads like school grade \(Int(grade.rounded())); this is its hardest line.",
       hint: "Grade \(Self.gradeLimit) is easier on a hard day: short words, short sentences.")
   }

@@ -5,7 +5,7 @@ enum NameRule {
     isName(text.utf8, also: "_") && !reservedAnswers.contains(text)
   }
   /// Whether the bytes are the name of an answer that is no word of expressions.
-  static func isAnswerName(bytes: ArraySlice<UInt8>) -> Bool {
+  static func isAnswerName(bytes: SourceBytes) -> Bool {
     guard let first = bytes.first, isSmallLetter(first), bytes.count <= 60,
       bytes.allSatisfy({ isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
     else { return false }
@@ -19,7 +19,7 @@ enum NameRule {
     !text.isEmpty && text.utf8.count <= 60 && text.utf8.allSatisfy(isOfOptionID)
   }
 
-  static func isOptionID(bytes: ArraySlice<UInt8>) -> Bool {
+  static func isOptionID(bytes: SourceBytes) -> Bool {
     !bytes.isEmpty && bytes.count <= 60 && bytes.allSatisfy(isOfOptionID)
   }
 

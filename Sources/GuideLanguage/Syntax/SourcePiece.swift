@@ -7,7 +7,7 @@ struct SourcePiece {
   private let start: Int
   private let end: Int
 
-  init(line: SourceLine, bytes: ArraySlice<UInt8>) {
+  init(line: SourceLine, bytes: SourceBytes) {
     self.init(line, bytes.startIndex, bytes.endIndex)
   }
 
@@ -18,8 +18,8 @@ struct SourcePiece {
   }
 
   var line: Int { whole.number }
-  var bytes: ArraySlice<UInt8> { whole.bytes[start..<end] }
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var bytes: SourceBytes { whole.bytes[start..<end] }
+  var text: String { bytes.text }
   var isEmpty: Bool { start == end }
   /// Its first byte, or 0 where it is empty.
   var firstByte: UInt8 { start < end ? whole.bytes[start] : 0 }
@@ -60,7 +60,7 @@ struct SourcePiece {
     return SourcePiece(whole, first, last)
   }
 
-  func with(_ slice: ArraySlice<UInt8>) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
+  func with(_ slice: SourceBytes) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
 
   func hasPrefix(_ prefix: String) -> Bool { begins(with: prefix, at: start) }
 

@@ -17,8 +17,8 @@ public struct FNV1a64: Sendable {
   }
 
   /// Adds a line and a line break.
-  mutating func combine(line: ArraySlice<UInt8>) {
-    line.withUnsafeBufferPointer { for byte in $0 { combine(byte) } }
+  mutating func combine(line: SourceBytes) {
+    for byte in line { combine(byte) }
     combine(0x0A)
   }
 
