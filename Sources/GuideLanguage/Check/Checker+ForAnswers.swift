@@ -30,7 +30,7 @@ extension Checker {
     checkNames(in: .name(name))
     guard let declaration = answers[name.text] else { return }
     if case .several = declaration.type {
-      for arm in ask.arms where arm.key != .nothing {
+      for arm in ask.arms where !arm.key.isNothing {
         report(
           .strayArm, arm.span, "This is asked several times, so no single number leads anywhere.",
           hint: "Ask, then look at the highest one: [if \(ask.name).highest > 6]")

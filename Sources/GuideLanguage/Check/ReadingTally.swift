@@ -24,7 +24,7 @@ struct ReadingTally {
     for word in words {
       if !word.core.isEmpty {
         wordCount += 1
-        syllableCount += Self.syllables(line, word.core)
+        syllableCount += word.syllableCount
         isOpen = true
       }
       guard isOpen, word.coreEnd < word.end else { continue }
@@ -35,36 +35,41 @@ struct ReadingTally {
     }
     if isOpen { sentenceCount += 1 }
   }
+}
 
-  /// Groups of vowels, a silent ending left out; at least one.
-  private static func syllables(_ line: SourceBytes, _ word: Range<Int>) -> Int {
-    var letterCount = 0
-    var groups = 0
-    var wasVowel = false
-    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for index in word {
-      let byte = line[index]
-      let letter = byte | 0x20
-      guard letter &- UInt8(ascii: "a") < 26, byte < 0x80 else { continue }
-      letterCount += 1
-      let isNow = isVowel(letter)
-      if isNow, !wasVowel { groups += 1 }
-      wasVowel = isNow
-      last = (last.1, last.2, letter)
-    }
+/// Groups of vowels in a word, a silent ending left out; at least one.
+struct SyllableCount {
+  private var letterCount = 0
+  private var groups = 0
+  private var wasVowel = false
+  private var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+
+  /// Adds a small letter.
+  @inline(__always)
+  mutating func add(_ letter: UInt8) {
+    letterCount += 1
+    let isNow = Self.isVowel(letter)
+    if isNow, !wasVowel { groups += 1 }
+    wasVowel = isNow
+    last = (last.1, last.2, letter)
+  }
+
+  var count: Int {
     guard letterCount > 3 else { return 1 }
     let isSilent =
       switch last {
       case (let third, UInt8(ascii: "e"), UInt8(ascii: "s")):
-        !isVowel(third) && !"szxc".utf8.contains(third)
+        !Self.isVowel(third) && !"szxc".utf8.contains(third)
       case (let third, UInt8(ascii: "e"), UInt8(ascii: "d")):
-        !isVowel(third) && !"td".utf8.contains(third)
-      case (_, let before, UInt8(ascii: "e")): !isVowel(before) && before != UInt8(ascii: "l")
+        !Self.isVowel(third) && third != UInt8(ascii: "t") && third != UInt8(ascii: "d")
+      case (_, let before, UInt8(ascii: "e")):
+        !Self.isVowel(before) && before != UInt8(ascii: "l")
       default: false
       }
     return max(1, groups - (isSilent ? 1 : 0))
   }
 
+  @inline(__always)
   private static func isVowel(_ letter: UInt8) -> Bool {
     let place = letter &- UInt8(ascii: "a")
     return place < 26 && vowels & (1 << UInt32(place)) != 0

@@ -7,6 +7,16 @@ struct SpokenWord {
   /// The core; empty, and at the end, where there are only marks.
   var coreStart: Int
   var coreEnd: Int
+  /// As ``ReadingGrade`` counts them.
+  var syllableCount: Int
+  /// A number made of its letters and digits, be they small or large.
+  var hash: UInt32
+  /// Whether it has nothing but ASCII.
+  var isPlain: Bool
+
+  /// The hash with one more small letter or digit.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { hash &* 31 &+ UInt32(byte) }
 
   var whole: Range<Int> { start..<end }
   var core: Range<Int> { coreStart..<coreEnd }
@@ -25,34 +35,59 @@ struct SpokenWords {
     digitCount = 0
     hasQuestionMark = false
     var start = bytes.startIndex
-    var coreStart = -1
-    var coreEnd = -1
-    for index in bytes.indices {
+    var core = Core()
+    for index in bytes.startIndex..<bytes.endIndex {
       let byte = bytes[index]
-      if byte == 0x20 || byte == 0x09 {
-        if start < index { append(start, index, coreStart, coreEnd) }
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        core.add(index)
+        core.add(letter: byte | 0x20)
+      } else if byte == 0x20 || byte == 0x09 {
+        if start < index {
+          all.append(core.word(start, index))
+          core = Core()
+        }
         start = index + 1
-        coreStart = -1
-        continue
-      }
-      let isDigit = byte &- 0x30 < 10
-      if isDigit || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 {
-        if coreStart < 0 { coreStart = index }
-        coreEnd = index + 1
-        if isDigit { digitCount += 1 }
+      } else if byte >= 0x80 {
+        core.add(index)
+        core.isPlain = false
+      } else if byte &- 0x30 < 10 {
+        core.add(index)
+        core.hash = SpokenWord.hash(core.hash, byte)
+        digitCount += 1
       } else if byte == UInt8(ascii: "?") {
         hasQuestionMark = true
       }
     }
-    if start < bytes.endIndex { append(start, bytes.endIndex, coreStart, coreEnd) }
+    if start < bytes.endIndex { all.append(core.word(start, bytes.endIndex)) }
   }
 
-  private mutating func append(_ start: Int, _ end: Int, _ coreStart: Int, _ coreEnd: Int) {
-    let hasCore = coreStart >= 0
-    all.append(
-      SpokenWord(
-        start: start, end: end, coreStart: hasCore ? coreStart : end,
-        coreEnd: hasCore ? coreEnd : end))
+  /// What is known of a word before its end.
+  private struct Core {
+    private var start = -1
+    private var end = -1
+    private var syllables = SyllableCount()
+    var hash: UInt32 = 0
+    var isPlain = true
+
+    @inline(__always)
+    mutating func add(_ index: Int) {
+      if start < 0 { start = index }
+      end = index + 1
+    }
+
+    @inline(__always)
+    mutating func add(letter: UInt8) {
+      hash = SpokenWord.hash(hash, letter)
+      syllables.add(letter)
+    }
+
+    func word(_ wordStart: Int, _ wordEnd: Int) -> SpokenWord {
+      let hasCore = start >= 0
+      return SpokenWord(
+        start: wordStart, end: wordEnd, coreStart: hasCore ? start : wordEnd,
+        coreEnd: hasCore ? end : wordEnd, syllableCount: syllables.count, hash: hash,
+        isPlain: isPlain)
+    }
   }
 }
 

@@ -174,22 +174,30 @@ struct WordingCheck {
     return word.reason != .promise || !WordToAvoid.negations.contains(wordBefore)
   }
 
+  /// Whether the form stands there, from the word of that number on.
+  private func reads(_ form: WordToAvoid, _ line: SpokenLine, _ number: Int) -> Bool {
+    guard number + form.words.count <= words.count else { return false }
+    for (place, word) in form.words.enumerated()
+    where !line.words.reads(words.all[number + place].core, as: word) { return false }
+    return true
+  }
+
   private mutating func checkWords(_ line: SpokenLine) {
     for number in words.all.indices {
-      let core = words.all[number].core
-      guard core.count > 1, WordToAvoid.mayBegin(with: line.words[core]),
-        let candidates = WordToAvoid.byFirstWord[line.words.lowercased(core)]
-      else { continue }
+      let word = words.all[number]
+      guard word.coreEnd - word.coreStart > 1 else { continue }
+      let candidates =
+        word.isPlain
+        ? WordToAvoid.candidates(word.hash)
+        : WordToAvoid.byFirstWord[line.words.lowercased(word.core)] ?? []
       for candidate in candidates {
-        let part = words.all[number...].prefix(candidate.words.count)
-        guard part.count == candidate.words.count, let end = part.last,
-          zip(part, candidate.words).allSatisfy({ line.words.reads($0.core, as: $1) }),
-          isMeant(candidate, line, number),
-          !line.words.quoteRanges.contains(where: { $0.contains(core.lowerBound) })
+        guard reads(candidate, line, number), isMeant(candidate, line, number),
+          !line.words.quoteRanges.contains(where: { $0.contains(word.coreStart) })
         else { continue }
         let said = candidate.words.joined(separator: " ")
+        let end = words.all[number + candidate.words.count - 1].coreEnd
         report(
-          .wordToAvoid, line.span(core.lowerBound..<end.coreEnd),
+          .wordToAvoid, line.span(word.coreStart..<end),
           "\"\(said)\" \(candidate.reason.rawValue)",
           hint: "Say it plainly, such as: \(candidate.instead)")
         break

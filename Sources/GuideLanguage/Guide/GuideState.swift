@@ -84,6 +84,9 @@ package struct Arm: Sendable {
     case nothing
     /// An option's name under `[by ...]`.
     case id(String)
+
+    /// Asked of every arm again and again, where a comparison would look at the others first.
+    var isNothing: Bool { if case .nothing = self { true } else { false } }
   }
 
   package let key: Key

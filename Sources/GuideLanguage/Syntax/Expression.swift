@@ -93,13 +93,19 @@ extension Expression {
   /// Hashes the expression, written in one way only.
   func combine(into hasher: inout FNV1a64) {
     switch self {
-    case .number(let value): hasher.combine("\(value)")
-    case .text(let text, _): hasher.combine("\"", text, "\"")
-    case .yesNo(let value): hasher.combine(value ? "yes" : "no")
+    case .number(let value): Self.combine(value, into: &hasher)
+    case .text(let text, _):
+      hasher.combine(mark: "\"")
+      hasher.combine(text)
+      hasher.combine(mark: "\"")
+    case .yesNo(let value): hasher.combine(mark: value ? "yes" : "no")
     case .date(let date): hasher.combine(date.description)
     case .time(let time): hasher.combine(time.description)
     case .name(let name): hasher.combine(name.text)
-    case .member(let left, let right): hasher.combine(left.text, ".", right.text)
+    case .member(let left, let right):
+      hasher.combine(left.text)
+      hasher.combine(mark: ".")
+      hasher.combine(right.text)
     case .isKnown(let inner): inner.combine(into: &hasher, after: "(", before: " is known)")
     case .not(let inner): inner.combine(into: &hasher, after: "(not ", before: ")")
     case .and(let left, let right): Self.combine(left, "and", right, into: &hasher)
@@ -111,10 +117,19 @@ extension Expression {
     }
   }
 
-  private func combine(into hasher: inout FNV1a64, after: String, before: String) {
-    hasher.combine(after)
+  /// Hashes a number as it is printed; the whole ones, which most are, without printing it.
+  private static func combine(_ value: Double, into hasher: inout FNV1a64) {
+    guard value > 0, value < 1e9, value.rounded() == value else {
+      return hasher.combine("\(value)")
+    }
+    hasher.combine(number: Int(value))
+    hasher.combine(mark: ".0")
+  }
+
+  private func combine(into hasher: inout FNV1a64, after: StaticString, before: StaticString) {
+    hasher.combine(mark: after)
     combine(into: &hasher)
-    hasher.combine(before)
+    hasher.combine(mark: before)
   }
 
   private static func combine(

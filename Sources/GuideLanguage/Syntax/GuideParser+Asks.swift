@@ -223,14 +223,13 @@ extension GuideParser {
         .strayArm, line.span, "Which answer leads there?",
         hint: "Write it before the arrow: * answer -> state")
     }
-    guard var ask = openAsk else {
+    // Taken away, so that the arms grow in place and are not copied each time.
+    guard var ask = openAsk.take() else {
       if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
         readArm(body, move, of: expression, arms, owner: armOwner)
       }
       return
     }
-    // Given up first, so that the arms grow in place and are not copied each time.
-    openAsk = nil
     let problemCount = diagnostics.count
     let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
     if let key = readKey(keyPiece, of: ask.type) {
