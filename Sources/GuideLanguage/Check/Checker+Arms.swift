@@ -2,7 +2,7 @@ extension Checker {
   /// Whether every answer leads somewhere, once, and nothing is one of them.
   mutating func checkArms() {
     for (ask, span) in asks where ask.isSound { check(ask, span) }
-    for step in allSteps {
+    for step in directions {
       if case .choose(let expression, let arms) = step.kind { check(expression, arms, step.span) }
     }
   }

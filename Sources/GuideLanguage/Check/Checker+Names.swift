@@ -9,7 +9,7 @@ extension Checker {
     answers.reserveCapacity(asks.count)
     kinds.reserveCapacity(asks.count)
     firstPlaces.reserveCapacity(asks.count)
-    for step in allSteps { collectFacts(step.kind) }
+    for step in directions { collectFacts(step.kind) }
     for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
@@ -105,7 +105,7 @@ extension Checker {
   // MARK: Uses of names
 
   mutating func checkNames() {
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .say(let template, _): if !template.isPlain { check(template) }
       case .rotate(let lines, _, _): lines.forEach { check($0) }

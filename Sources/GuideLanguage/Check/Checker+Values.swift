@@ -14,6 +14,16 @@ private struct KnownAnswers {
     must.setRow(node, to: mustHere)
     return true
   }
+
+  /// The same for a way on which nothing changes.
+  mutating func merge(from source: Int, into node: Int) -> Bool {
+    let mayChanged = may.formUnion(row: node, withRow: source)
+    guard reached.insertNew(node) else {
+      return must.formIntersection(row: node, withRow: source) || mayChanged
+    }
+    must.setRow(node, to: source)
+    return true
+  }
 }
 
 extension Checker {
@@ -87,18 +97,15 @@ extension Checker {
     }
     let measures = measureNumbers(graph)
     var must = may
-    var (mayHere, mustHere) = (may, must)
     while let node = open.popLast() {
       isOpen.remove(node)
-      known.may.copyRow(node, to: &mayHere)
-      known.must.copyRow(node, to: &mustHere)
       for edge in graph.edges(of: node) {
         let isChanged: Bool
         if edge.isPlain, graph.asked[node] == nil {
-          isChanged = known.merge(mayHere, mustHere, into: edge.to)
+          isChanged = known.merge(from: node, into: edge.to)
         } else {
-          may.copy(mayHere)
-          must.copy(mustHere)
+          known.may.copyRow(node, to: &may)
+          known.must.copyRow(node, to: &must)
           Self.apply(edge, of: graph, asked: graph.asked[node], measures, &may, &must)
           isChanged = known.merge(may, must, into: edge.to)
         }

@@ -29,11 +29,6 @@ struct NumberSet {
     }
     return numbers
   }
-
-  /// Becomes a copy of the other set, of equal capacity, in the memory it has.
-  mutating func copy(_ other: NumberSet) {
-    for index in words.indices { words[index] = other.words[index] }
-  }
 }
 
 /// One ``NumberSet`` for each row, all in one array: a set of its own for every step of a
@@ -54,6 +49,34 @@ struct NumberSetTable {
   /// Copies a row into a set of the same capacity.
   func copyRow(_ row: Int, to set: inout NumberSet) {
     for index in 0..<width { set.words[index] = words[row * width + index] }
+  }
+
+  mutating func setRow(_ row: Int, to other: Int) {
+    for index in 0..<width { words[row * width + index] = words[other * width + index] }
+  }
+
+  /// Adds what another row has; true when that changed the row.
+  mutating func formUnion(row: Int, withRow other: Int) -> Bool {
+    var added: UInt64 = 0
+    for index in 0..<width {
+      let place = row * width + index
+      let word = words[other * width + index]
+      added |= word & ~words[place]
+      words[place] |= word
+    }
+    return added != 0
+  }
+
+  /// Keeps what another row has too; true when that changed the row.
+  mutating func formIntersection(row: Int, withRow other: Int) -> Bool {
+    var lost: UInt64 = 0
+    for index in 0..<width {
+      let place = row * width + index
+      let word = words[other * width + index]
+      lost |= words[place] & ~word
+      words[place] &= word
+    }
+    return lost != 0
   }
 
   mutating func setRow(_ row: Int, to set: NumberSet) {

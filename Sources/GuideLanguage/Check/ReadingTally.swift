@@ -39,44 +39,44 @@ struct ReadingTally {
 
 /// Groups of vowels in a word, a silent ending left out; at least one.
 struct SyllableCount {
-  private var letterCount = 0
   private var groups = 0
-  private var wasVowel = false
-  private var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+  private var wasVowel: UInt32 = 0
+  /// The last four letters, the latest in the lowest byte.
+  private var letters: UInt32 = 0
 
-  /// Adds a small letter.
+  /// Adds a small letter of ASCII.
   @inline(__always)
   mutating func add(_ letter: UInt8) {
-    letterCount += 1
-    let isNow = Self.isVowel(letter)
-    if isNow, !wasVowel { groups += 1 }
+    let isNow = Self.vowels >> (UInt32(letter) & 0x1F) & 1
+    groups &+= Int(isNow & ~wasVowel)
     wasVowel = isNow
-    last = (last.1, last.2, letter)
+    letters = letters << 8 | UInt32(letter)
   }
 
   var count: Int {
-    guard letterCount > 3 else { return 1 }
+    // Three letters or fewer.
+    guard letters >> 24 != 0 else { return 1 }
+    let last = UInt8(truncatingIfNeeded: letters)
+    let before = UInt8(truncatingIfNeeded: letters >> 8)
+    let third = UInt8(truncatingIfNeeded: letters >> 16)
     let isSilent =
-      switch last {
-      case (let third, UInt8(ascii: "e"), UInt8(ascii: "s")):
+      switch (before, last) {
+      case (UInt8(ascii: "e"), UInt8(ascii: "s")):
         !Self.isVowel(third) && !"szxc".utf8.contains(third)
-      case (let third, UInt8(ascii: "e"), UInt8(ascii: "d")):
+      case (UInt8(ascii: "e"), UInt8(ascii: "d")):
         !Self.isVowel(third) && third != UInt8(ascii: "t") && third != UInt8(ascii: "d")
-      case (_, let before, UInt8(ascii: "e")):
-        !Self.isVowel(before) && before != UInt8(ascii: "l")
+      case (_, UInt8(ascii: "e")): !Self.isVowel(before) && before != UInt8(ascii: "l")
       default: false
       }
     return max(1, groups - (isSilent ? 1 : 0))
   }
 
-  @inline(__always)
   private static func isVowel(_ letter: UInt8) -> Bool {
-    let place = letter &- UInt8(ascii: "a")
-    return place < 26 && vowels & (1 << UInt32(place)) != 0
+    vowels >> (UInt32(letter) & 0x1F) & 1 != 0
   }
 
-  /// One bit each for a, e, i, o, u and y.
-  private static let vowels: UInt32 = 0b1_0001_0000_0100_0001_0001_0001
+  /// One bit each for a, e, i, o, u and y, at the lowest five bits of the letter.
+  private static let vowels: UInt32 = 0b10_0010_0000_1000_0010_0010_0010
 }
 
 extension UInt8 {

@@ -35,59 +35,55 @@ struct SpokenWords {
     digitCount = 0
     hasQuestionMark = false
     var start = bytes.startIndex
-    var core = Core()
+    var coreStart = -1
+    var coreEnd = -1
+    var hash: UInt32 = 0
+    var isPlain = true
+    var syllables = SyllableCount()
     for index in bytes.startIndex..<bytes.endIndex {
       let byte = bytes[index]
-      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-        core.add(index)
-        core.add(letter: byte | 0x20)
-      } else if byte == 0x20 || byte == 0x09 {
+      let letter = byte | 0x20
+      if letter &- UInt8(ascii: "a") < 26 {
+        if coreStart < 0 { coreStart = index }
+        coreEnd = index &+ 1
+        hash = SpokenWord.hash(hash, letter)
+        syllables.add(letter)
+        continue
+      }
+      if byte == 0x20 || byte == 0x09 {
         if start < index {
-          all.append(core.word(start, index))
-          core = Core()
+          append(start, index, coreStart, coreEnd, syllables, hash, isPlain)
+          coreStart = -1
+          hash = 0
+          isPlain = true
+          syllables = SyllableCount()
         }
-        start = index + 1
-      } else if byte >= 0x80 {
-        core.add(index)
-        core.isPlain = false
-      } else if byte &- 0x30 < 10 {
-        core.add(index)
-        core.hash = SpokenWord.hash(core.hash, byte)
-        digitCount += 1
+        start = index &+ 1
+      } else if byte >= 0x80 || byte &- 0x30 < 10 {
+        if coreStart < 0 { coreStart = index }
+        coreEnd = index &+ 1
+        hash = SpokenWord.hash(hash, byte)
+        if byte >= 0x80 { isPlain = false } else { digitCount &+= 1 }
       } else if byte == UInt8(ascii: "?") {
         hasQuestionMark = true
       }
     }
-    if start < bytes.endIndex { all.append(core.word(start, bytes.endIndex)) }
+    if start < bytes.endIndex {
+      append(start, bytes.endIndex, coreStart, coreEnd, syllables, hash, isPlain)
+    }
   }
 
-  /// What is known of a word before its end.
-  private struct Core {
-    private var start = -1
-    private var end = -1
-    private var syllables = SyllableCount()
-    var hash: UInt32 = 0
-    var isPlain = true
-
-    @inline(__always)
-    mutating func add(_ index: Int) {
-      if start < 0 { start = index }
-      end = index + 1
-    }
-
-    @inline(__always)
-    mutating func add(letter: UInt8) {
-      hash = SpokenWord.hash(hash, letter)
-      syllables.add(letter)
-    }
-
-    func word(_ wordStart: Int, _ wordEnd: Int) -> SpokenWord {
-      let hasCore = start >= 0
-      return SpokenWord(
-        start: wordStart, end: wordEnd, coreStart: hasCore ? start : wordEnd,
-        coreEnd: hasCore ? end : wordEnd, syllableCount: syllables.count, hash: hash,
-        isPlain: isPlain)
-    }
+  @inline(__always)
+  private mutating func append(
+    _ start: Int, _ end: Int, _ coreStart: Int, _ coreEnd: Int, _ syllables: SyllableCount,
+    _ hash: UInt32, _ isPlain: Bool
+  ) {
+    let hasCore = coreStart >= 0
+    all.append(
+      SpokenWord(
+        start: start, end: end, coreStart: hasCore ? coreStart : end,
+        coreEnd: hasCore ? coreEnd : end, syllableCount: syllables.count, hash: hash,
+        isPlain: isPlain))
   }
 }
 

@@ -21,9 +21,9 @@ struct WordToAvoid {
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
   /// Those that may begin with a word of ASCII, by its hash: none for most words.
-  static func candidates(_ hash: UInt32) -> [WordToAvoid] {
+  static func candidates(_ hash: UInt32) -> [WordToAvoid]? {
     let number = Int(numbers[Int(hash & hashMask)])
-    return number == 0 ? [] : groups[number - 1]
+    return number == 0 ? nil : groups[number - 1]
   }
 
   private static let hashMask: UInt32 = 0xFFF

@@ -185,11 +185,11 @@ struct WordingCheck {
   private mutating func checkWords(_ line: SpokenLine) {
     for number in words.all.indices {
       let word = words.all[number]
-      guard word.coreEnd - word.coreStart > 1 else { continue }
-      let candidates =
-        word.isPlain
-        ? WordToAvoid.candidates(word.hash)
-        : WordToAvoid.byFirstWord[line.words.lowercased(word.core)] ?? []
+      guard word.coreEnd - word.coreStart > 1,
+        let candidates = word.isPlain
+          ? WordToAvoid.candidates(word.hash)
+          : WordToAvoid.byFirstWord[line.words.lowercased(word.core)]
+      else { continue }
       for candidate in candidates {
         guard reads(candidate, line, number), isMeant(candidate, line, number),
           !line.words.quoteRanges.contains(where: { $0.contains(word.coreStart) })

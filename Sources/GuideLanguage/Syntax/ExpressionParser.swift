@@ -251,7 +251,7 @@ struct ExpressionParser {
     }
   }
 
-  private static let keywords: Set<String> = [
+  private static let keywords: [String] = [
     "and", "or", "not", "is", "known", "unknown", "includes",
   ]
 

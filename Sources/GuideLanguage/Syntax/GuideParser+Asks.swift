@@ -16,7 +16,7 @@ extension GuideParser {
       namesOnBrokenLines.insert(body.text)
       return armOwner = append(.broken, line.span)
     }
-    guard NameRule.isAnswerName(name.text) else {
+    guard NameRule.isAnswerName(bytes: name.bytes) else {
       let isReserved = NameRule.reservedAnswers.contains(name.text)
       report(
         .badName, name.isEmpty ? line.span : name.span,
@@ -328,7 +328,7 @@ extension GuideParser {
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
     let id: String
-    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
+    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(bytes: before.bytes) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "Behind \"\(before.text):\" the words to show are missing.")
         return nil

@@ -2,15 +2,15 @@
 enum NameRule {
   static func isStateName(_ text: String) -> Bool { isName(text.utf8, also: "-") }
   static func isAnswerName(_ text: String) -> Bool {
-    isName(text.utf8, also: "_") && !reservedAnswers.contains(text)
+    isName(text.utf8, also: "_")
+      && (text.utf8.count > longestReserved || !reservedAnswers.contains(text))
   }
   /// Whether the bytes are the name of an answer that is no word of expressions.
   static func isAnswerName(bytes: SourceBytes) -> Bool {
     guard let first = bytes.first, isSmallLetter(first), bytes.count <= 60,
       bytes.allSatisfy({ isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
     else { return false }
-    return bytes.count > longestReserved
-      || !reservedAnswers.contains(String(decoding: bytes, as: UTF8.self))
+    return bytes.count > longestReserved || !reservedAnswers.contains(bytes.text)
   }
 
   private static let longestReserved = reservedAnswers.map(\.utf8.count).max() ?? 0
@@ -28,7 +28,7 @@ enum NameRule {
   }
 
   /// Words with a meaning of their own in expressions.
-  static let reservedAnswers: Set<String> = [
+  static let reservedAnswers: [String] = [
     "day", "days", "visits", "yes", "no", "and", "or", "not", "is", "known", "unknown",
     "includes", "nothing", "today", "now", "since_last", "each",
   ]
