@@ -141,8 +141,8 @@ extension Checker {
 
   mutating func checkNames(in expression: Expression) {
     if case .name(let name) = expression { return checkName(name) }
-    for name in expression.names { checkName(name) }
-    for (left, right) in expression.members { checkMember(left, right) }
+    expression.eachName { checkName($0) }
+    expression.eachMember { checkMember($0, $1) }
   }
 
   private mutating func checkName(_ name: Expression.Name) {

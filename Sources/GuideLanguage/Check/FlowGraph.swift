@@ -124,7 +124,9 @@ struct FlowGraph {
     case .recall(let recall):
       edges.append(Edge(to: next, mayGain: numbers[recall.into.text]))
     case .add(let expression, let name), .set(let name, let expression):
-      let needs = mention(expression.names.map(\.text))
+      let start = mentioned.count
+      expression.eachName { mention($0.text) }
+      let needs = start..<mentioned.count
       edges.append(Edge(to: next, gains: numbers[name.text], needs: needs))
     case .pause, .pauseFor, .breathe, .breatheFor: edges.append(Edge(to: next, waits: true))
     case .jump(let index): edges.append(Edge(to: offset + index))
@@ -145,8 +147,12 @@ struct FlowGraph {
 
   private mutating func mention(_ names: some Sequence<String>) -> Range<Int> {
     let start = mentioned.count
-    for name in names { if let number = numbers[name] { mentioned.append(number) } }
+    for name in names { mention(name) }
     return start..<mentioned.count
+  }
+
+  private mutating func mention(_ name: String) {
+    if let number = numbers[name] { mentioned.append(number) }
   }
 
   private mutating func addEdges(of ask: Ask, node: Int, next: Int) {

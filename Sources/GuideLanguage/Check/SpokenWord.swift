@@ -28,12 +28,18 @@ struct SpokenWords {
   private(set) var digitCount = 0
   private(set) var hasQuestionMark = false
 
+  /// Whether there is a quotation mark, or something else beyond ASCII.
+  private(set) var mayHaveQuote = false
+
   var count: Int { all.count }
+
+  func word(behind number: Int) -> SpokenWord? { number + 1 < all.count ? all[number + 1] : nil }
 
   mutating func read(_ bytes: SourceBytes) {
     all.removeAll(keepingCapacity: true)
     digitCount = 0
     hasQuestionMark = false
+    mayHaveQuote = false
     var start = bytes.startIndex
     var coreStart = -1
     var coreEnd = -1
@@ -63,9 +69,16 @@ struct SpokenWords {
         if coreStart < 0 { coreStart = index }
         coreEnd = index &+ 1
         hash = SpokenWord.hash(hash, byte)
-        if byte >= 0x80 { isPlain = false } else { digitCount &+= 1 }
+        if byte < 0x80 {
+          digitCount &+= 1
+        } else {
+          isPlain = false
+          mayHaveQuote = true
+        }
       } else if byte == UInt8(ascii: "?") {
         hasQuestionMark = true
+      } else if byte == UInt8(ascii: "\"") {
+        mayHaveQuote = true
       }
     }
     if start < bytes.endIndex {

@@ -20,11 +20,21 @@ struct WordToAvoid {
   /// Those that begin with a word, by that word.
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  /// Those that may begin with a word of ASCII, by its hash: none for most words.
-  static func candidates(_ hash: UInt32) -> [WordToAvoid]? {
-    let number = Int(numbers[Int(hash & hashMask)])
-    return number == 0 ? nil : groups[number - 1]
+  /// Those that may begin with a word of ASCII, by its hash and the word behind it: none for
+  /// most words.
+  static func candidates(_ word: SpokenWord, before next: SpokenWord?) -> [WordToAvoid]? {
+    let number = Int(numbers[Int(word.hash & hashMask)])
+    guard number > 0 else { return nil }
+    if let next, next.isPlain, seconds[number - 1] & bit(next.hash) == 0 { return nil }
+    return groups[number - 1]
   }
+
+  /// For each group one bit for each hash of a second word; all where one word is enough.
+  private static let seconds: [UInt64] = groups.map { group in
+    group.reduce(0) { $0 | ($1.words.count > 1 ? bit(hash(of: $1.words[1])) : .max) }
+  }
+
+  private static func bit(_ hash: UInt32) -> UInt64 { 1 << UInt64(hash & 0x3F) }
 
   private static let hashMask: UInt32 = 0xFFF
 
@@ -35,15 +45,15 @@ struct WordToAvoid {
   private static let numbers: [UInt8] = {
     var numbers = [UInt8](repeating: 0, count: Int(hashMask) + 1)
     for (number, group) in groups.enumerated() {
-      numbers[Int(hash(of: group[0]))] = UInt8(number + 1)
+      numbers[Int(hash(of: group[0].words[0]))] = UInt8(number + 1)
     }
     return numbers
   }()
 
-  private static let byHash = Dictionary(grouping: all, by: hash(of:))
+  private static let byHash = Dictionary(grouping: all) { hash(of: $0.words[0]) }
 
-  private static func hash(of form: WordToAvoid) -> UInt32 {
-    form.words[0].utf8.reduce(0) { hash, byte in
+  private static func hash(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { hash, byte in
       byte == UInt8(ascii: "'") ? hash : SpokenWord.hash(hash, byte)
     } & hashMask
   }

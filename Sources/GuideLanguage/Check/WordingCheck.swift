@@ -151,7 +151,7 @@ struct WordingCheck {
   private func questionMarks(_ line: SpokenLine) -> [SourceSpan] {
     guard words.hasQuestionMark else { return [] }
     let mark = UInt8(ascii: "?")
-    let quotes = line.words.quoteRanges
+    let quotes = words.mayHaveQuote ? line.words.quoteRanges : []
     var places: [SourceSpan] = []
     for index in line.words.indices where line.words[index] == mark {
       let next = index + 1 < line.words.endIndex ? line.words[index + 1] : 0
@@ -187,7 +187,7 @@ struct WordingCheck {
       let word = words.all[number]
       guard word.coreEnd - word.coreStart > 1,
         let candidates = word.isPlain
-          ? WordToAvoid.candidates(word.hash)
+          ? WordToAvoid.candidates(word, before: words.word(behind: number))
           : WordToAvoid.byFirstWord[line.words.lowercased(word.core)]
       else { continue }
       for candidate in candidates {

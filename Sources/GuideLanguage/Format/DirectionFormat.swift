@@ -8,7 +8,9 @@ enum DirectionFormat {
   private static let plain: Set<String> = [
     "else", "end if", "finish", "finish for today", "help card", "do not offer again",
   ]
-  private static let withExpression: [StaticString] = ["if", "else if", "by", "offer again on", "check"]
+  private static let withExpression: [StaticString] = [
+    "if", "else if", "by", "offer again on", "check",
+  ]
   private static let withWords: [StaticString] = [
     "pause", "breathe", "forget", "recall", "wait", "offered again on", "finished at",
   ]

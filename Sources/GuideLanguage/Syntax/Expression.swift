@@ -43,27 +43,28 @@ extension Expression {
   /// Every name in it that stands for a value, members left out.
   package var names: [Name] {
     var names: [Name] = []
-    collectNames(&names, alsoAskedKnown: true)
+    eachName { names.append($0) }
     return names
   }
 
   /// The names whose value decides, those that are only asked `is known` left out.
   var valueNames: [Name] {
     var names: [Name] = []
-    collectNames(&names, alsoAskedKnown: false)
+    eachName(alsoAskedKnown: false) { names.append($0) }
     return names
   }
 
-  private func collectNames(_ names: inout [Name], alsoAskedKnown: Bool) {
+  /// Gives one name after the other, without making a list of them.
+  func eachName(alsoAskedKnown: Bool = true, _ take: (Name) -> Void) {
     switch self {
     case .number, .text, .yesNo, .date, .time, .member: break
-    case .name(let name): names.append(name)
-    case .isKnown(let inner): if alsoAskedKnown { inner.collectNames(&names, alsoAskedKnown: true) }
-    case .not(let inner): inner.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
+    case .name(let name): take(name)
+    case .isKnown(let inner): if alsoAskedKnown { inner.eachName(take) }
+    case .not(let inner): inner.eachName(alsoAskedKnown: alsoAskedKnown, take)
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
       .calculate(_, let left, let right):
-      left.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
-      right.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
+      left.eachName(alsoAskedKnown: alsoAskedKnown, take)
+      right.eachName(alsoAskedKnown: alsoAskedKnown, take)
     }
   }
 
@@ -80,13 +81,20 @@ extension Expression {
 
   /// Every `left.right` in it.
   package var members: [(Name, Name)] {
+    var members: [(Name, Name)] = []
+    eachMember { members.append(($0, $1)) }
+    return members
+  }
+
+  func eachMember(_ take: (Name, Name) -> Void) {
     switch self {
-    case .number, .text, .yesNo, .date, .time, .name: []
-    case .member(let left, let right): [(left, right)]
-    case .isKnown(let inner), .not(let inner): inner.members
+    case .number, .text, .yesNo, .date, .time, .name: break
+    case .member(let left, let right): take(left, right)
+    case .isKnown(let inner), .not(let inner): inner.eachMember(take)
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
       .calculate(_, let left, let right):
-      left.members + right.members
+      left.eachMember(take)
+      right.eachMember(take)
     }
   }
 

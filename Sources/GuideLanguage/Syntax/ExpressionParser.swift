@@ -221,7 +221,7 @@ struct ExpressionParser {
       let isYes = token == .word("yes")
       index += 1
       return .yesNo(isYes)
-    case .word(let word) where !Self.keywords.contains(word):
+    case .word(let word) where !Self.isKeyword(word):
       index += 1
       let name = Expression.Name(text: word, span: place)
       guard take(sign: ".") else { return .name(name) }
@@ -251,6 +251,11 @@ struct ExpressionParser {
     }
   }
 
+  private static func isKeyword(_ word: String) -> Bool {
+    NameRule.mayBeReserved(word.utf8.count, word.utf8.first ?? 0) && keywords.contains(word)
+  }
+
+  /// All of them are reserved.
   private static let keywords: [String] = [
     "and", "or", "not", "is", "known", "unknown", "includes",
   ]
