@@ -2,7 +2,7 @@
 extension Checker {
   mutating func checkLists() {
     for (ask, _) in asks { ask.choicesFrom.map { checkIsList($0) } }
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .add(_, let list): checkCanGrow(list)
       case .take(_, let list): checkIsList(list)

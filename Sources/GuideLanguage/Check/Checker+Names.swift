@@ -9,7 +9,7 @@ extension Checker {
     answers.reserveCapacity(asks.count)
     kinds.reserveCapacity(asks.count)
     firstPlaces.reserveCapacity(asks.count)
-    for step in allSteps { collectFacts(step.kind) }
+    for step in directions { collectFacts(step.kind) }
     for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
       var declaration = answers[ask.name] ?? AnswerDeclaration()
@@ -105,7 +105,7 @@ extension Checker {
   // MARK: Uses of names
 
   mutating func checkNames() {
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .say(let template, _): if !template.isPlain { check(template) }
       case .rotate(let lines, _, _): lines.forEach { check($0) }
@@ -141,8 +141,8 @@ extension Checker {
 
   mutating func checkNames(in expression: Expression) {
     if case .name(let name) = expression { return checkName(name) }
-    for name in expression.names { checkName(name) }
-    for (left, right) in expression.members { checkMember(left, right) }
+    expression.eachName { checkName($0) }
+    expression.eachMember { checkMember($0, $1) }
   }
 
   private mutating func checkName(_ name: Expression.Name) {

@@ -21,7 +21,12 @@ public enum GuideCheck {
     _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
     original: (String) -> CheckedGuide? = { _ in nil }
   ) -> GuideCheckResult {
-    let source = SourceText(bytes)
+    SourceText.reading(bytes) { check($0, library: library, original: original) }
+  }
+
+  private static func check(
+    _ source: SourceText, library: (String) -> GuideHeader?, original: (String) -> CheckedGuide?
+  ) -> GuideCheckResult {
     guard source.diagnostics.isEmpty else {
       return GuideCheckResult(guide: nil, diagnostics: source.diagnostics)
     }
@@ -36,7 +41,7 @@ public enum GuideCheck {
       let isSound = !(found + checker.diagnostics).contains(where: \.isError)
       if isSound { checker.checkPracticeFacts() }
       checker.diagnostics += WordingCheck.diagnostics(
-        source.lines, language: checker.header.language, withGrade: isSound)
+        source, language: checker.header.language, withGrade: isSound)
     }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)

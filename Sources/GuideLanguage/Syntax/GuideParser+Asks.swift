@@ -16,7 +16,7 @@ extension GuideParser {
       namesOnBrokenLines.insert(body.text)
       return armOwner = append(.broken, line.span)
     }
-    guard NameRule.isAnswerName(name.text) else {
+    guard NameRule.isAnswerName(bytes: name.bytes) else {
       let isReserved = NameRule.reservedAnswers.contains(name.text)
       report(
         .badName, name.isEmpty ? line.span : name.span,
@@ -223,14 +223,13 @@ extension GuideParser {
         .strayArm, line.span, "Which answer leads there?",
         hint: "Write it before the arrow: * answer -> state")
     }
-    guard var ask = openAsk else {
+    // Taken away, so that the arms grow in place and are not copied each time.
+    guard var ask = openAsk.take() else {
       if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
         readArm(body, move, of: expression, arms, owner: armOwner)
       }
       return
     }
-    // Given up first, so that the arms grow in place and are not copied each time.
-    openAsk = nil
     let problemCount = diagnostics.count
     let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
     if let key = readKey(keyPiece, of: ask.type) {
@@ -329,7 +328,7 @@ extension GuideParser {
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
     let id: String
-    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
+    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(bytes: before.bytes) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "Behind \"\(before.text):\" the words to show are missing.")
         return nil
