@@ -56,6 +56,20 @@ struct SoundGuideTests {
     #expect(found.map(\.code.rawValue) == [], "\(found)")
   }
 
+  @Test(
+    "an arrow that leads nowhere is spoken",
+    arguments: [
+      "Think → feel → do.\n-> leave", "→ Take a breath.\n-> leave", "→ Breathe\n-> leave",
+      "- more rest\n-> leave", "= leave\n-> leave", "\\→ leave\n-> leave",
+      "> a: choice\n  * up: Low → high, at last -> leave\n  * down: High → low again\n"
+        + "  * nothing\n-> leave",
+      "> a: choice\n  * up: More \\=> leave\n  * down: Less =\\> leave\n  * nothing\n-> leave",
+    ])
+  func spokenArrows(_ body: String) {
+    let found = Self.found(body)
+    #expect(found.map(\.code.rawValue) == [], "\(found)")
+  }
+
   @Test("English word lists are for English only, the rest for all languages")
   func languages() {
     let body = "## start\nDer Trigger war hier. Ruf 112 an.\n-> leave\n" + GuideSource.leave

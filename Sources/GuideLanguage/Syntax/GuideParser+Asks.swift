@@ -209,14 +209,21 @@ extension GuideParser {
     }
     var body = line.dropping(1)
     var move: Move?
-    if let (before, after) = body.cut(atLast: "->") {
-      guard let target = readMove(after, line: line) else {
+    let cut = body.cut(atLast: "->")
+    let arrow = WrongArrow(in: body, before: cut?.before)
+    if arrow != nil || cut != nil {
+      if let arrow {
+        report(arrow, hint: "Write -> before the name of a state.")
+        move = arrow.move
+      } else if let cut {
+        move = readMove(cut.after, line: line)
+      }
+      guard move != nil else {
         if let ask = openAsk { namesOnBrokenLines.insert(ask.name) }
         openAsk = nil
         return replace(armOwner, with: .broken)
       }
-      body = before
-      move = target
+      body = arrow?.before ?? cut?.before ?? body
     }
     guard !body.isEmpty else {
       return report(

@@ -66,7 +66,7 @@ struct GuideParser {
   }
 
   private mutating func read(_ piece: SourcePiece) {
-    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("==") {
+    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("=="), !piece.hasPrefix("==>") {
       closeState()
       section = .examples
       return beginExample(piece)
@@ -106,6 +106,8 @@ struct GuideParser {
       } else {
         append(.broken, piece.span)
       }
+    case UInt8(ascii: "-"), UInt8(ascii: "="), 0xE2:
+      if !readWrongArrow(piece) { readSpeech(piece) }
     default: readSpeech(piece)
     }
   }
