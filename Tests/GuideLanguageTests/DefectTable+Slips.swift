@@ -2,7 +2,20 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows
+  static let slips = arrows + known
+
+  private static func example(_ line: String) -> Defect {
+    Defect(
+      .badExample,
+      whole: GuideSource.headers + "## start\n> mood: text, optional\n-> leave\n"
+        + GuideSource.leave + "== example: a\n\(line)\n", hint: nil)
+  }
+
+  static let known: [Defect] = [
+    example("[known «mood» is \"low\", \"high\"]"),
+    example("[known «mood» is \"low\"; \"high\" and \"dry\"]"),
+    example("«[known now is 11 pm]»"),
+  ]
 
   private static let two = "> a: choice\n  * one: One -> leave\n"
 

@@ -14,7 +14,7 @@ extension Checker {
     }
   }
 
-  private func isList(_ name: String) -> Bool {
+  func isList(_ name: String) -> Bool {
     lists.contains(name) || (kinds[name] == .several && answers[name]?.type == nil)
   }
 
