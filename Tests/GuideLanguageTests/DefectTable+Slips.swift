@@ -2,7 +2,25 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows + known
+  static let slips = arrows + known + headerValues + brackets
+
+  static let headerValues: [Defect] =
+    [
+      "5m bis 8m", "about five minutes", "8m to 5m", "5", "5 minutes", "5m to", "0m", "5m to 5m",
+    ].map { Defect(.badHeaderValue, header: "time: «\($0)»", hint: "time: 5m") }
+    + ["english", "DE", "xx yy", "de_AT", "e", "de-", "Klingon"].map { language in
+      Defect(
+        .badHeaderValue,
+        whole: GuideSource.headers.replacing("language: en", with: "language: «\(language)»")
+          + "## start\n-> leave\n" + GuideSource.leave, hint: "language: ")
+    }
+
+  static let brackets: [Defect] = [
+    Defect(
+      .answerInBrackets, "> mood: text, optional\nYou said: «[mood]»\n-> leave", hint: "{mood}"),
+    Defect(
+      .answerInBrackets, "> mood: text, optional\n| Well: «[mood]», then {mood}.\n-> leave"),
+  ]
 
   private static func example(_ line: String) -> Defect {
     Defect(

@@ -20,6 +20,9 @@ struct Checker {
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
 
+  /// The names in square brackets inside spoken words, with their brackets.
+  let bracketedNames: [Expression.Name]
+
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
@@ -43,6 +46,7 @@ struct Checker {
     self.examples = parser.examples
     self.others = others
     self.namesOnBrokenLines = parser.namesOnBrokenLines
+    self.bracketedNames = parser.bracketedNames
     self.stateIndexByName = parser.stateIndexByName
     // Gathered in one pass: each look at a step counts the references in it.
     var allSteps: [Step] = []
@@ -90,6 +94,8 @@ struct Checker {
     checkForAnswers()
     checkGiven()
     checkOwnWords()
+    checkHeaderValues()
+    checkBrackets()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
     ]

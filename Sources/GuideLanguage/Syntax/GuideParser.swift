@@ -41,6 +41,8 @@ struct GuideParser {
   private var lastStateLine: SourceSpan?
   /// Names of answers on lines that could not be read; nothing is said about these.
   var namesOnBrokenLines: Set<String> = []
+  /// The names in square brackets inside spoken words, with the places of their brackets.
+  private(set) var bracketedNames: [Expression.Name] = []
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
@@ -241,6 +243,10 @@ struct GuideParser {
   private mutating func readSpeech(_ piece: SourcePiece) {
     let words = piece.firstByte == UInt8(ascii: "\\") ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
+    if piece.firstByte == UInt8(ascii: "\\") {
+      // Whoever writes \[ at the beginning means it.
+      bracketedNames.removeAll { $0.span.line == piece.line }
+    }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
   }
@@ -275,6 +281,7 @@ struct GuideParser {
     if !piece.bytes.contains(where: \.mattersInSpeech) {
       return Template(parts: [.words(piece.text)])
     }
+    if let name = piece.bracketedName { bracketedNames.append(name) }
     var parts: [Template.Part] = []
     var rest = piece
     while let (before, after) = rest.untrimmedCut(atFirst: "{") {
@@ -324,13 +331,22 @@ struct GuideParser {
 }
 
 extension SourcePiece {
-  /// Spoken words: only braces and backslashes are escaped inside a line.
-  fileprivate var spoken: String { text(unescaping: "{}\\") }
+  /// Spoken words: only braces, brackets and backslashes are escaped inside a line.
+  fileprivate var spoken: String { text(unescaping: "{}[\\") }
+
+  /// The first name in square brackets, with the place of the brackets.
+  fileprivate var bracketedName: Expression.Name? {
+    guard let (_, after) = untrimmedCut(atFirst: "["),
+      let (inside, _) = after.untrimmedCut(atFirst: "]"), NameRule.isAnswerName(inside.text)
+    else { return nil }
+    let whole = with(bytes[(inside.bytes.startIndex - 1)...inside.bytes.endIndex])
+    return Expression.Name(text: inside.text, span: whole.span)
+  }
 }
 
 extension UInt8 {
-  /// Whether it is a brace or a backslash.
+  /// Whether it is one of `[`, `\`, `]` and, a bit apart from them, `{`, `|`, `}`.
   fileprivate var mattersInSpeech: Bool {
-    self == UInt8(ascii: "{") || self == UInt8(ascii: "}") || self == UInt8(ascii: "\\")
+    self & 0xDF &- UInt8(ascii: "[") < 3
   }
 }
