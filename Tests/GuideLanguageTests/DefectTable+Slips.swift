@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows + known + headerValues + brackets
+  static let slips = arrows + known + headerValues + brackets + guides
 
   static let headerValues: [Defect] =
     [
@@ -20,6 +20,21 @@ extension DefectTable {
       .answerInBrackets, "> mood: text, optional\nYou said: «[mood]»\n-> leave", hint: "{mood}"),
     Defect(
       .answerInBrackets, "> mood: text, optional\n| Well: «[mood]», then {mood}.\n-> leave"),
+  ]
+
+  static let guides: [Defect] = [
+    Defect(.badCall, header: "uses: «groundin»", hint: "\"grounding\""),
+    Defect(.badCall, "-> «groundin and back»\n-> leave", hint: "\"grounding\""),
+    Defect(.badCall, "-> «swimming and back»\n-> leave", hint: "mooring guide list"),
+    Defect(.badCall, header: "anytime: lost -> «groundin and back»", hint: "\"grounding\""),
+    // Named once, however often it is called.
+    Defect(
+      .badCall, header: "anytime: lost -> «grounding and back»",
+      body: "-> grounding and back\n-> leave", hint: "uses: grounding"),
+    Defect(.missingTarget, "-> «grounding»", hint: "-> grounding and back"),
+    Defect(
+      .missingTarget, header: "uses: other", body: "-> «groundin»", hint: "-> grounding and back"),
+    Defect(.missingTarget, header: "anytime: lost -> «grounding»", hint: "grounding and back"),
   ]
 
   private static func example(_ line: String) -> Defect {

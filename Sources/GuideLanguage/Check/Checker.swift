@@ -80,13 +80,13 @@ struct Checker {
       && parser.header.spans["safe exit"] != nil
   }
 
-  mutating func check() {
+  mutating func check(library: (String) -> GuideHeader?, guideIDs: () -> [String]) {
     collectAnswers()
     checkNames()
     checkArms()
     checkPrivacy()
-    checkCalls()
-    checkTargets()
+    checkCalls(library, guideIDs)
+    checkTargets(library, guideIDs)
     checkMeasures()
     checkExamples()
     checkLists()

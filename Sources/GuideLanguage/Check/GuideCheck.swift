@@ -15,11 +15,12 @@ public enum GuideCheck {
   ///
   /// `library` gives the header of another guide by its id. `fileName` is not opened.
   /// `original` gives the guide of which this one is a translation, by its id; where it gives
-  /// none, nothing is compared. Where names or lines cannot be read, checks that would only
+  /// none, nothing is compared. `guideIDs` gives the ids of all guides there are, and is asked
+  /// only where a name may be misspelt. Where names or lines cannot be read, checks that would only
   /// repeat that are left out.
   public static func check(
     _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
-    original: (String) -> CheckedGuide? = { _ in nil }
+    original: (String) -> CheckedGuide? = { _ in nil }, guideIDs: () -> [String] = { [] }
   ) -> GuideCheckResult {
     let source = SourceText(bytes)
     guard source.diagnostics.isEmpty else {
@@ -31,7 +32,7 @@ public enum GuideCheck {
     let others = headersInReach(of: parser.header.header, library)
     var checker = Checker(parser: parser, others: others)
     if !found.contains(where: { $0.code == .tooLarge }) {
-      checker.check()
+      checker.check(library: library, guideIDs: guideIDs)
       checker.checkTranslation(original)
       let isSound = !(found + checker.diagnostics).contains(where: \.isError)
       if isSound { checker.checkPracticeFacts() }
