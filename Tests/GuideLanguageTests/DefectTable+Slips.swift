@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows + known + headerValues + brackets + guides
+  static let slips = arrows + known + headerValues + brackets + guides + asks + marks
 
   static let headerValues: [Defect] =
     [
@@ -35,6 +35,47 @@ extension DefectTable {
     Defect(
       .missingTarget, header: "uses: other", body: "-> «groundin»", hint: "-> grounding and back"),
     Defect(.missingTarget, header: "anytime: lost -> «grounding»", hint: "grounding and back"),
+  ]
+
+  static let asks: [Defect] = [
+    Defect(
+      .badModifier, "> a: scale 0..10, «„ganz ruhig“ to „sehr“»\n-> leave",
+      hint: "\"ganz ruhig\" to \"sehr\""),
+    Defect(.badModifier, "> a: scale 0..10, «“calm” to “it’s a lot”»\n-> leave", hint: "it’s"),
+    Defect(.badModifier, "> a: scale 0..10, «\"calm” to “tense\"»\n-> leave", hint: "to \"tense"),
+    Defect(.unknownType, "> a: text «optional»\n-> leave", hint: "comma"),
+    Defect(.unknownType, "> a: yes or no «optional», private\n-> leave", hint: "comma"),
+    Defect(.unknownType, "> m: duration\n> a: writing «for» m\n-> leave", hint: "comma"),
+    Defect(.unknownType, "> a: writing «10m»\n-> leave", hint: "comma"),
+    Defect(.unknownType, "> a: scale 0..10 «\"low\"» to \"high\"\n-> leave", hint: "comma"),
+    Defect(.unknownType, "> a: number 1..10 «whole»\n-> leave", hint: "comma"),
+    Defect(.badModifier, "> m: duration\n> a: writing, «m»\n-> leave", hint: "for m"),
+    Defect(
+      .badModifier, "> f: several, optional\n  * one\n> a: scale 0..10, «f»\n-> leave",
+      hint: "for each f"),
+  ]
+
+  static let marks: [Defect] = [
+    Defect(.unknownConstruct, "-> «Leave»", hint: "leave"),
+    Defect(.unknownConstruct, "[«wait 5s»]\n-> leave", hint: "[pause 5s]"),
+    Defect(.unknownConstruct, "-> next\n## next\n[«end»]", hint: "[finish] or [end if]"),
+    Defect(.unknownConstruct, "[if day is 1]\nHi.\n[«end»]\n-> leave", hint: "[end if]"),
+    Defect(.unknownConstruct, "[«fi day is 1»]\nHi.\n-> leave", hint: "[if]"),
+    Defect(.unknownConstruct, "[«offer again in 7 days»]\n-> leave", hint: "look_day: date"),
+    Defect(.strayArm, "«*Bold* words.»\n-> leave", hint: "\\"),
+    Defect(.badExpression, "[if now > «10 pm»]\nHi.\n[end if]\n-> leave", hint: "22:00"),
+    Defect(.badExpression, "[if now < «9am»]\nHi.\n[end if]\n-> leave", hint: "09:00"),
+    Defect(
+      .badExpression, "> a: text, optional\n[if a is «“»x”]\nHi.\n[end if]\n-> leave",
+      hint: "straight"),
+    Defect(
+      .unknownHeader,
+      whole: GuideSource.headers.replacing("id: small", with: "«ID»: small")
+        + "## start\n-> leave\n" + GuideSource.leave, hint: "id"),
+    Defect(
+      .unknownHeader,
+      whole: GuideSource.headers.replacing("safe exit: leave", with: "«Safe Exit leave»")
+        + "## start\n-> leave\n" + GuideSource.leave, hint: "safe exit: leave"),
   ]
 
   private static func example(_ line: String) -> Defect {

@@ -49,6 +49,7 @@ extension GuideParser {
       let first = low.text.dropFirst().nonBlank, let last = high.text.dropLast().nonBlank,
       high.text.hasSuffix("\"")
     else {
+      if piece.bytes.contains(where: { $0 >= 0x80 }), reportModifierSlip(piece, ask) { return true }
       report(
         .badModifier, piece.span, "The words for the two ends cannot be read.",
         hint: "Write them like this: > tension: scale 0..10, \"calm\" to \"very tense\"")

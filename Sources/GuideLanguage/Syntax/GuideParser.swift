@@ -5,6 +5,8 @@ struct GuideParser {
     let span: SourceSpan
     var branchIndex: Int?
     var hasElse = false
+    /// Whether only a broken line seems to open it.
+    var isGuessed = false
     var endJumps: [Int] = []
   }
 
@@ -194,7 +196,7 @@ struct GuideParser {
 
   private mutating func closeState() {
     closeAsk()
-    for block in blocks {
+    for block in blocks where !block.isGuessed {
       report(
         .unmatchedBlock, block.span, "This [if] is never closed.",
         hint: "Write [end if] below the lines that belong to it.",
@@ -323,6 +325,13 @@ struct GuideParser {
 
   mutating func readMove(_ piece: SourcePiece, line: SourcePiece) -> Move? {
     if let move = MoveParser.parse(piece) { return move }
+    let small = piece.text.lowercased()
+    if NameRule.isStateName(small) {
+      report(
+        .unknownConstruct, piece.span, "Names are written in small letters.", hint: nil,
+        meant: small)
+      return nil
+    }
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This does not say where to go.",
       hint: "Write -> state, or -> guide and back, or -> return")
