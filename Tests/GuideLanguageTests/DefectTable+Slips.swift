@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows + known + headerValues + brackets + guides + asks + marks
+  static let slips = arrows + known + headerValues + brackets + guides + asks + marks + kinds + coverage
 
   static let headerValues: [Defect] =
     [
@@ -76,6 +76,38 @@ extension DefectTable {
       .unknownHeader,
       whole: GuideSource.headers.replacing("safe exit: leave", with: "«Safe Exit leave»")
         + "## start\n-> leave\n" + GuideSource.leave, hint: "safe exit: leave"),
+  ]
+
+  private static let several = "> f: several, optional\n  * joy\n  * fear\n"
+
+  static let kinds: [Defect] = [
+    Defect(
+      .mismatchedKinds, several + "[if f is «\"joy\"»]\nHi.\n[end if]\n-> leave",
+      hint: "Write: f includes \"joy\""),
+    Defect(
+      .mismatchedKinds, several + "[if f is not «\"joy\"»]\nHi.\n[end if]\n-> leave",
+      hint: "not f includes \"joy\""),
+    Defect(
+      .mismatchedKinds, "[if «now» > 22]\nHi.\n[end if]\n-> leave", hint: "now > 22:00"),
+    Defect(.mismatchedKinds, "[offer again on «today» + 7]\n-> leave", hint: "look_day: date"),
+  ]
+
+  static let coverage: [Defect] = [
+    Defect(
+      .yesNoCoverage, "Hi?\n> a: yes or no\n  * «yes» -> leave\n-> leave", hint: "* nothing"),
+    Defect(
+      .missingNothing, "> a: choice\n  * one: One -> leave\n  * «nichts» -> leave",
+      hint: "\"nothing\""),
+    Defect(
+      .listMismatch,
+      "On the shelf: {worries}\n{worries.count} in all.\nWhich?\n"
+        + "> which: choice from «worries», optional\n[take which from worries]\n"
+        + "{worries.count} left: {worries}\n-> leave", hint: "[add worry to worries]"),
+    Defect(
+      .keptNeverSet, header: "keeps: «worries»",
+      body: "{worries.count} in all.\nWhich?\n> which: choice from worries, optional\n"
+        + "[take which from worries]\n{worries.count} left: {worries}\n-> leave",
+      hint: "[add worry to worries]"),
   ]
 
   private static func example(_ line: String) -> Defect {

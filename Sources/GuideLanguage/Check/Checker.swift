@@ -30,6 +30,8 @@ struct Checker {
   var firstPlaces: [String: SourceSpan] = [:]
   /// The answers to which some line adds something.
   var lists: Set<String> = []
+  /// Names used as lists to which no line adds anything, with the first such place.
+  var unfilledLists: [String: SourceSpan] = [:]
   /// The answers that get what a look-up finds.
   var recalled: Set<String> = []
   /// For each answer asked for each of several options: the answer that has the options.
@@ -98,8 +100,9 @@ struct Checker {
     checkBrackets()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
+      .yesNoCoverage,
     ]
-    guard parsedWithoutErrors, !diagnostics.contains(where: { muting.contains($0.code) })
+    guard parsedWithoutErrors, unfilledLists.isEmpty, !diagnostics.contains(where: { muting.contains($0.code) })
     else { return }
     checkFlow()
   }

@@ -24,7 +24,7 @@ public enum GuideCheck {
   ) -> GuideCheckResult {
     let source = SourceText(bytes)
     guard source.diagnostics.isEmpty else {
-      return GuideCheckResult(guide: nil, diagnostics: source.diagnostics)
+      return GuideCheckResult(guide: nil, diagnostics: oncePerFile(source.diagnostics))
     }
     var parser = GuideParser()
     parser.read(source.lines)
@@ -47,6 +47,19 @@ public enum GuideCheck {
       all.contains(where: \.isError)
       ? nil : CheckedGuide(parser, checker)
     return GuideCheckResult(guide: guide, diagnostics: withinLimit(all))
+  }
+
+  /// Bytes that are not UTF-8 are one finding: the whole file has to be saved anew.
+  private static func oncePerFile(_ found: [Diagnostic]) -> [Diagnostic] {
+    let alike = found.filter { $0.message == SourceText.notUTF8 }
+    guard alike.count > 1, let first = alike.first else { return found }
+    let isCutShort = found.count == SourceText.diagnosticLimit
+    let one = Diagnostic(
+      first.code, first.span,
+      "\(SourceText.notUTF8) \(isCutShort ? "At least " : "")\(alike.count) lines have such bytes.",
+      hint: first.hint)
+    return found.filter { $0.message != SourceText.notUTF8 || $0 == first }
+      .map { $0 == first ? one : $0 }
   }
 
   /// As many as are given, where errors go before warnings, and these before style notes.

@@ -145,7 +145,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public static func nearest(to typed: String) -> DiagnosticCode? {
     let digits = typed.drop { !$0.isNumber }.prefix(4)
     let padding = String(repeating: "0", count: max(0, 3 - digits.count))
-    return NearMiss.of("G" + padding + digits, among: allCases.map(\.rawValue))
+    return NearMiss.of("G" + padding + digits, among: allCases.map(\.rawValue), within: 1)
       .flatMap(Self.init(rawValue:))
   }
 }
