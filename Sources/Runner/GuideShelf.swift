@@ -104,7 +104,8 @@ public final class GuideShelf {
   /// Checks a guide and hands back every problem found.
   public func check(_ bytes: [UInt8], fileName: String) -> GuideCheckResult {
     GuideCheck.check(
-      bytes, fileName: fileName, library: { id in shelved(id)?.header }, original: original)
+      bytes, fileName: fileName, library: { id in shelved(id)?.header }, original: original,
+      guideIDs: { headers.map(\.id) })
   }
 
   /// The guide of this id in the language it was written in, where it has no fault.

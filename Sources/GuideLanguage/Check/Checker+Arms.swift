@@ -15,7 +15,7 @@ extension Checker {
       if choices.isEmpty, ask.choicesFrom == nil {
         return report(
           .badOptions, ask.typeSpan, "This question offers nothing to choose from.",
-          hint: "Below it, write a line per option: * id: Label -> state")
+          hint: "Below it, write a line per option that begins with *: * id: Label -> state")
       }
       if case .several(_, let least?, _) = ask.type, least > choices.count {
         report(
@@ -41,8 +41,8 @@ extension Checker {
         if !hasNothing { reportMissingNothing(ask, line) }
       }
     case .yesNo:
-      checkYesNo(others, line)
-      if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
+      checkYesNo(others, line, alsoNothing: !hasNothing)
+      if others.count > 1, !hasNothing { reportMissingNothing(ask, line) }
     case .writing, .duration, .date, .timeOfDay: break
     }
   }
@@ -56,6 +56,15 @@ extension Checker {
   }
 
   private mutating func reportMissingNothing(_ ask: Ask, _ line: SourceSpan) {
+    let other = ask.arms.first { arm in
+      if case .option(let choice) = arm.key { Self.wordsForNothing.contains(choice.id) } else { false }
+    }
+    if let other {
+      return report(
+        .missingNothing, other.span, "This is an option like the others.",
+        hint: "For no answer, the word is \"nothing\" in every language: * nothing -> state",
+        fixes: [.replace(other.span, with: "nothing")])
+    }
     let arm = armFix("nothing", below: line)
     let optional = Fix.add(", optional", behind: line, "Make it optional")
     report(
@@ -64,12 +73,26 @@ extension Checker {
       fixes: ask.arms.isEmpty ? [optional, arm] : [arm, optional])
   }
 
-  private mutating func checkYesNo(_ arms: [Arm], _ line: SourceSpan) {
+  /// What people write for "nothing" in some other languages, and in English.
+  private static let wordsForNothing: Set = [
+    "nichts", "rien", "nada", "niente", "niets", "inget", "intet", "nic", "none",
+  ]
+
+  private mutating func checkYesNo(
+    _ arms: [Arm], _ line: SourceSpan, alsoNothing: Bool = false
+  ) {
     guard arms.count == 1, let arm = arms.first else { return }
     let missing = arm.keyText == "yes" ? "no" : "yes"
+    guard alsoNothing else {
+      return report(
+        .yesNoCoverage, arm.span, "Where does \"\(missing)\" lead?",
+        hint: "Add an arm: * \(missing) -> state", fixes: [armFix(missing, below: line)])
+    }
+    let both = [armFix(missing, below: line), armFix("nothing", below: line)]
     report(
-      .yesNoCoverage, arm.span, "Where does \"\(missing)\" lead?",
-      hint: "Add an arm: * \(missing) -> state", fixes: [armFix(missing, below: line)])
+      .yesNoCoverage, arm.span, "Where do \"\(missing)\" and \"nothing\" lead?",
+      hint: "Add two arms: * \(missing) -> state, and: * nothing -> state",
+      fixes: [Fix(title: "Add both arms", edits: both.flatMap(\.edits))])
   }
 
   private mutating func checkRanges(

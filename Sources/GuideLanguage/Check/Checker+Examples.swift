@@ -2,7 +2,12 @@ extension Checker {
   /// Whether examples speak of states and answers that exist.
   mutating func checkExamples() {
     for example in examples {
-      for known in example.known { check(known) }
+      var last: SourceSpan?
+      for known in example.known where known.span != last {
+        last = known.span
+        check(known)
+      }
+      checkManyKnown(example.known)
       for (step, span) in example.steps {
         switch step {
         case .finished(let state) where !stateNames.contains(state):
@@ -20,6 +25,21 @@ extension Checker {
         default: break
         }
       }
+    }
+  }
+
+  /// Whether only lists and answers of type several are known with several values.
+  private mutating func checkManyKnown(_ known: [GuideExample.Known]) {
+    var last: SourceSpan?
+    for (before, known) in zip(known, known.dropFirst())
+    where before.span == known.span && last != known.span && known.guideID == nil {
+      last = known.span
+      if isList(known.name) || kinds[known.name] == .several || answers[known.name] == nil {
+        continue
+      }
+      report(
+        .badExample, known.span, "\"\(known.name)\" is one value, and here are several.",
+        hint: "Write one. Only a list, or an answer of type several, can have more.")
     }
   }
 

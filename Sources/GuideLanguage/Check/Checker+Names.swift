@@ -88,6 +88,7 @@ extension Checker {
       answers[name] = AnswerDeclaration()
       kinds[name] = .text
     }
+    collectUnfilledLists()
     // A set may name an answer that a later line sets: one pass per link of such a chain.
     var changed = true
     while changed {
@@ -99,6 +100,18 @@ extension Checker {
           changed = true
         }
       }
+    }
+  }
+
+  /// Names used as lists that nothing fills, unless a list's name is near.
+  private mutating func collectUnfilledLists() {
+    var used = asks.compactMap(\.ask.choicesFrom)
+    for step in directions { if case .take(_, let list) = step.kind { used.append(list) } }
+    for name in used where answers[name.text] == nil {
+      guard NearMiss.of(name.text, among: lists) == nil else { continue }
+      unfilledLists[name.text] = name.span
+      answers[name.text] = AnswerDeclaration()
+      kinds[name.text] = .several
     }
   }
 
@@ -123,12 +136,17 @@ extension Checker {
       default: break
       }
     }
-    for name in header.keeps where answers[name] == nil {
+    for name in header.keeps where answers[name] == nil || unfilledLists[name] != nil {
+      let isList = unfilledLists[name] != nil
       report(
         .keptNeverSet, itemSpan("keeps \(name)"),
-        "\"\(name)\" is to be kept, but no line asks for it or sets it.",
-        hint: "Ask for it, or take it out of \"keeps\".",
-        meant: NearMiss.of(name, among: answers.keys))
+        isList
+          ? "\"\(name)\" is to be kept, but no line adds anything to it."
+          : "\"\(name)\" is to be kept, but no line asks for it or sets it.",
+        hint: isList
+          ? "A list is filled like this: [add worry to \(name)]"
+          : "Ask for it, or take it out of \"keeps\".",
+        meant: isList ? nil : NearMiss.of(name, among: answers.keys))
     }
   }
 

@@ -20,6 +20,9 @@ struct Checker {
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
 
+  /// The names in square brackets inside spoken words, with their brackets.
+  let bracketedNames: [Expression.Name]
+
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
@@ -27,6 +30,8 @@ struct Checker {
   var firstPlaces: [String: SourceSpan] = [:]
   /// The answers to which some line adds something.
   var lists: Set<String> = []
+  /// Names used as lists to which no line adds anything, with the first such place.
+  var unfilledLists: [String: SourceSpan] = [:]
   /// The answers that get what a look-up finds.
   var recalled: Set<String> = []
   /// For each answer asked for each of several options: the answer that has the options.
@@ -43,6 +48,7 @@ struct Checker {
     self.examples = parser.examples
     self.others = others
     self.namesOnBrokenLines = parser.namesOnBrokenLines
+    self.bracketedNames = parser.bracketedNames
     self.stateIndexByName = parser.stateIndexByName
     // Gathered in one pass: each look at a step counts the references in it.
     var directions: [Step] = []
@@ -82,13 +88,13 @@ struct Checker {
       && parser.header.spans["safe exit"] != nil
   }
 
-  mutating func check() {
+  mutating func check(library: (String) -> GuideHeader?, guideIDs: () -> [String]) {
     collectAnswers()
     checkNames()
     checkArms()
     checkPrivacy()
-    checkCalls()
-    checkTargets()
+    checkCalls(library, guideIDs)
+    checkTargets(library, guideIDs)
     checkMeasures()
     checkExamples()
     checkLists()
@@ -96,10 +102,13 @@ struct Checker {
     checkForAnswers()
     checkGiven()
     checkOwnWords()
+    checkHeaderValues()
+    checkBrackets()
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
+      .yesNoCoverage,
     ]
-    guard parsedWithoutErrors, !diagnostics.contains(where: { muting.contains($0.code) })
+    guard parsedWithoutErrors, unfilledLists.isEmpty, !diagnostics.contains(where: { muting.contains($0.code) })
     else { return }
     checkFlow()
   }

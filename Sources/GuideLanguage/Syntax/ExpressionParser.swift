@@ -39,6 +39,7 @@ struct ExpressionParser {
     try parser.readTokens(piece)
     let expression = try parser.alternatives()
     guard parser.token == .end else {
+      if let clock = parser.twelveHourClock { throw clock }
       throw parser.problem(
         "The condition was over before this.",
         hint: "Between two conditions write: and, or")
@@ -47,6 +48,21 @@ struct ExpressionParser {
   }
 
   private var token: Token { tokens[index].token }
+
+  /// The problem with `10 pm`, where the parser stands behind a number.
+  private var twelveHourClock: ExpressionProblem? {
+    guard index > 0, case .number(let hour) = tokens[index - 1].token, (1...12).contains(hour),
+      case .word(let word) = token, word == "am" || word == "pm",
+      hour.rounded() == hour
+    else { return nil }
+    let (number, half) = (tokens[index - 1].span, tokens[index].span)
+    let hours = Int(hour) % 12 + (word == "pm" ? 12 : 0)
+    let time = "\(hours < 10 ? "0" : "")\(hours):00"
+    let length = half.column + half.length - number.column
+    return ExpressionProblem(
+      span: SourceSpan(line: number.line, column: number.column, length: length),
+      message: "A time of day is written \(time).", meant: time)
+  }
 
   private func problem(_ message: String, hint: String? = nil) -> ExpressionProblem {
     ExpressionProblem(span: tokens[index].span, message: message, hint: hint)
@@ -108,7 +124,8 @@ struct ExpressionParser {
             span: span(rest.prefix(character.utf8.count)),
             message: character.allSatisfy(\.isLetter)
               ? "Names are written in small letters only." : "\"\(character)\" means nothing here.",
-            hint: Self.wordingHint, meant: Self.words[character])
+            hint: "“”„‟«»".contains(character) ? "Use straight quotes: \"" : Self.wordingHint,
+            meant: Self.words[character])
         }
         tokens.append((.sign(text(sign)), span(sign)))
         rest = rest.dropFirst(sign.count)

@@ -72,11 +72,12 @@ extension GuideParser {
     if let list = piece.after(word: "choice from"), NameRule.isAnswerName(list.text) {
       return .choice([])
     }
-    if let ends = piece.after(word: "scale") { return readScale(ends, line) }
+    if let ends = piece.after(word: "scale") { return readScale(ends, piece, line) }
     if let ends = piece.after(word: "number") {
       guard let (low, high) = ends.rangeEnds, let first = low.decimalNumber,
         let last = high.decimalNumber, first < last
       else {
+        if reportMissingComma(piece) { return nil }
         report(
           .unknownType, ends.span, "The two ends of the numbers cannot be read.",
           hint: "Write them like this: number 1..100")
@@ -84,6 +85,7 @@ extension GuideParser {
       }
       return .number(first...last)
     }
+    if reportMissingComma(piece) { return nil }
     let firstWord = piece.words.first ?? piece
     let types = [
       "text", "writing", "choice", "several", "scale", "yes or no", "number", "duration", "date",
@@ -104,10 +106,13 @@ extension GuideParser {
     return nil
   }
 
-  private mutating func readScale(_ ends: SourcePiece, _ line: SourcePiece) -> AnswerType? {
+  private mutating func readScale(
+    _ ends: SourcePiece, _ type: SourcePiece, _ line: SourcePiece
+  ) -> AnswerType? {
     guard let (low, high) = ends.rangeEnds, let first = low.wholeNumber,
       let last = high.wholeNumber, first < last, last <= 1_000
     else {
+      if reportMissingComma(type) { return nil }
       let isTurned = ends.rangeEnds.map { pair in
         (pair.0.wholeNumber ?? 0) > (pair.1.wholeNumber ?? .max)
       }
@@ -139,7 +144,7 @@ extension GuideParser {
     if let count = piece.after(word: "at least") { return readCount(count, piece, &ask, true) }
     if let count = piece.after(word: "at most") { return readCount(count, piece, &ask, false) }
     if readEndLabels(piece, &ask) || readFor(piece, &ask) { return }
-    if readWritingTime(piece, &ask) { return }
+    if readWritingTime(piece, &ask) || reportModifierSlip(piece, ask) { return }
     let all = ["optional", "private", "let go", "whole", "at least", "at most", "for each"]
     let name = piece.text
     report(
@@ -201,7 +206,8 @@ extension GuideParser {
     guard let armOwner else {
       report(
         .strayArm, line.span, "This arm belongs to no question.",
-        hint: "Arms stand right below the line with >, or below [by ...].")
+        hint: "Arms stand right below the line with >, or below [by ...]. To speak a line that "
+          + "begins with *, write a \\ before it.")
       return armOwner = append(.broken, line.span)
     }
     if openAsk?.arms.count ?? chooseArmCount(armOwner) >= Self.armLimit {
@@ -209,14 +215,21 @@ extension GuideParser {
     }
     var body = line.dropping(1)
     var move: Move?
-    if let (before, after) = body.cut(atLast: "->") {
-      guard let target = readMove(after, line: line) else {
+    let cut = body.cut(atLast: "->")
+    let arrow = WrongArrow(in: body, before: cut?.before)
+    if arrow != nil || cut != nil {
+      if let arrow {
+        report(arrow, hint: "Write -> before the name of a state.")
+        move = arrow.move
+      } else if let cut {
+        move = readMove(cut.after, line: line)
+      }
+      guard move != nil else {
         if let ask = openAsk { namesOnBrokenLines.insert(ask.name) }
         openAsk = nil
         return replace(armOwner, with: .broken)
       }
-      body = before
-      move = target
+      body = arrow?.before ?? cut?.before ?? body
     }
     guard !body.isEmpty else {
       return report(

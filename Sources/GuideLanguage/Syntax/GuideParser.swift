@@ -5,6 +5,8 @@ struct GuideParser {
     let span: SourceSpan
     var branchIndex: Int?
     var hasElse = false
+    /// Whether only a broken line seems to open it.
+    var isGuessed = false
     var endJumps: [Int] = []
   }
 
@@ -41,6 +43,8 @@ struct GuideParser {
   private var lastStateLine: SourceSpan?
   /// Names of answers on lines that could not be read; nothing is said about these.
   var namesOnBrokenLines: Set<String> = []
+  /// The names in square brackets inside spoken words, with the places of their brackets.
+  private(set) var bracketedNames: [Expression.Name] = []
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
@@ -66,7 +70,7 @@ struct GuideParser {
   }
 
   private mutating func read(_ piece: SourcePiece) {
-    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("==") {
+    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("=="), !piece.hasPrefix("==>") {
       closeState()
       section = .examples
       return beginExample(piece)
@@ -106,6 +110,8 @@ struct GuideParser {
       } else {
         append(.broken, piece.span)
       }
+    case UInt8(ascii: "-"), UInt8(ascii: "="), 0xE2:
+      if !readWrongArrow(piece) { readSpeech(piece) }
     default: readSpeech(piece)
     }
   }
@@ -190,7 +196,7 @@ struct GuideParser {
 
   private mutating func closeState() {
     closeAsk()
-    for block in blocks {
+    for block in blocks where !block.isGuessed {
       report(
         .unmatchedBlock, block.span, "This [if] is never closed.",
         hint: "Write [end if] below the lines that belong to it.",
@@ -239,6 +245,10 @@ struct GuideParser {
   private mutating func readSpeech(_ piece: SourcePiece) {
     let words = piece.firstByte == UInt8(ascii: "\\") ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
+    if piece.firstByte == UInt8(ascii: "\\") {
+      // Whoever writes \[ at the beginning means it.
+      bracketedNames.removeAll { $0.span.line == piece.line }
+    }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
   }
@@ -273,6 +283,7 @@ struct GuideParser {
     if !piece.bytes.contains(where: \.mattersInSpeech) {
       return Template(parts: [.words(piece.text)])
     }
+    if let name = piece.bracketedName { bracketedNames.append(name) }
     var parts: [Template.Part] = []
     var rest = piece
     while let (before, after) = rest.untrimmedCut(atFirst: "{") {
@@ -314,6 +325,13 @@ struct GuideParser {
 
   mutating func readMove(_ piece: SourcePiece, line: SourcePiece) -> Move? {
     if let move = MoveParser.parse(piece) { return move }
+    let small = piece.text.lowercased()
+    if NameRule.isStateName(small) {
+      report(
+        .unknownConstruct, piece.span, "Names are written in small letters.", hint: nil,
+        meant: small)
+      return nil
+    }
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This does not say where to go.",
       hint: "Write -> state, or -> guide and back, or -> return")
@@ -322,13 +340,22 @@ struct GuideParser {
 }
 
 extension SourcePiece {
-  /// Spoken words: only braces and backslashes are escaped inside a line.
-  fileprivate var spoken: String { text(unescaping: "{}\\") }
+  /// Spoken words: only braces, brackets and backslashes are escaped inside a line.
+  fileprivate var spoken: String { text(unescaping: "{}[\\") }
+
+  /// The first name in square brackets, with the place of the brackets.
+  fileprivate var bracketedName: Expression.Name? {
+    guard let (_, after) = untrimmedCut(atFirst: "["),
+      let (inside, _) = after.untrimmedCut(atFirst: "]"), NameRule.isAnswerName(inside.text)
+    else { return nil }
+    let whole = with(bytes[(inside.bytes.startIndex - 1)...inside.bytes.endIndex])
+    return Expression.Name(text: inside.text, span: whole.span)
+  }
 }
 
 extension UInt8 {
-  /// Whether it is a brace or a backslash.
+  /// Whether it is one of `[`, `\`, `]` and, a bit apart from them, `{`, `|`, `}`.
   fileprivate var mattersInSpeech: Bool {
-    self == UInt8(ascii: "{") || self == UInt8(ascii: "}") || self == UInt8(ascii: "\\")
+    self & 0xDF &- UInt8(ascii: "[") < 3
   }
 }

@@ -113,7 +113,7 @@ struct SourceText {
       lines.append(line)
       let place = line.characters.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") }
       return report(
-        .unreadableText, number, (place ?? 0) + 1, "These bytes are not UTF-8 text.",
+        .unreadableText, number, (place ?? 0) + 1, Self.notUTF8,
         hint: "Save the file as UTF-8.")
     }
     var isSpaced = true
@@ -144,7 +144,7 @@ struct SourceText {
   private mutating func report(
     _ code: DiagnosticCode, _ line: Int, _ column: Int, _ message: String, hint: String
   ) {
-    guard diagnostics.count < 20 else { return }
+    guard diagnostics.count < Self.diagnosticLimit else { return }
     let span = SourceSpan(line: line, column: column, length: 1)
     diagnostics.append(Diagnostic(code, span, message, hint: hint))
   }
@@ -157,6 +157,9 @@ struct SourceText {
     default: false
     }
   }
+
+  static let diagnosticLimit = 20
+  static let notUTF8 = "These bytes are not UTF-8 text."
 
   /// Whether the scalar is surely a character of its own, whatever stands around it: Latin,
   /// Greek and Cyrillic letters, and the quotes and dashes of typeset text. A line break
