@@ -9,7 +9,7 @@ extension Checker {
 
   private mutating func check(_ ask: Ask, _ line: SourceSpan) {
     let hasNothing = ask.isOptional || ask.arms.contains { $0.key.isNothing }
-    let others = ask.arms.filter { !$0.key.isNothing }
+    var others: [Arm] { ask.arms.filter { !$0.key.isNothing } }
     switch ask.type {
     case .choice(let choices), .several(let choices, _, _):
       if choices.isEmpty, ask.choicesFrom == nil {
@@ -26,9 +26,11 @@ extension Checker {
       if !hasNothing { reportMissingNothing(ask, line) }
     case .text: if !hasNothing { reportMissingNothing(ask, line) }
     case .scale(let range):
+      let others = others
       checkRanges(others, range, ask.typeSpan)
       if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
     case .number(let range):
+      let others = others
       if !others.isEmpty {
         if let range, let whole = Self.whole(range) {
           checkRanges(others, whole, ask.typeSpan)
@@ -41,6 +43,7 @@ extension Checker {
         if !hasNothing { reportMissingNothing(ask, line) }
       }
     case .yesNo:
+      let others = others
       checkYesNo(others, line, alsoNothing: !hasNothing)
       if others.count > 1, !hasNothing { reportMissingNothing(ask, line) }
     case .writing, .duration, .date, .timeOfDay: break

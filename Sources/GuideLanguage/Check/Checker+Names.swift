@@ -12,7 +12,14 @@ extension Checker {
     for step in directions { collectFacts(step.kind) }
     for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
-      var declaration = answers[ask.name] ?? AnswerDeclaration()
+      guard let known = answers[ask.name] else {
+        // As most answers are: asked for once.
+        answers[ask.name] = AnswerDeclaration(
+          type: ask.type, isPrivate: ask.isPrivate, isLetGo: ask.isLetGo)
+        if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
+        continue
+      }
+      var declaration = known
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
       if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }

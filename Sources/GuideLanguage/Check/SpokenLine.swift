@@ -115,6 +115,7 @@ struct SpokenLineReader {
 
   /// The words between quotes: the two ends of a scale.
   private static func quoted(_ piece: SourceBytes) -> [SourceBytes] {
+    guard piece.contains(UInt8(ascii: "\"")) else { return [] }
     let parts = piece.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     return parts.count % 2 == 1 ? stride(from: 1, to: parts.count, by: 2).map { parts[$0] } : []
   }

@@ -114,6 +114,10 @@ package struct Arm: Sendable {
 
     /// Asked of every arm again and again, where a comparison would look at the others first.
     var isNothing: Bool { if case .nothing = self { true } else { false } }
+
+    func isOption(_ id: String) -> Bool {
+      if case .option(let choice) = self { choice.id == id } else { false }
+    }
   }
 
   package let key: Key

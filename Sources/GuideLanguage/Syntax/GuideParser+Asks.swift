@@ -282,7 +282,9 @@ extension GuideParser {
           .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
           hint: "Look at the answer on the next line: [if \(ask.name) is known]")
       }
-      if let first = ask.arms.first(where: { $0.keyText == choice.id }) {
+      // By their places: looking at a whole arm would copy it.
+      if let place = ask.arms.indices.first(where: { ask.arms[$0].key.isOption(choice.id) }) {
+        let first = ask.arms[place]
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
           hint: "Write an id of its own before the label: * \(choice.id)-2: \(choice.label)",
@@ -295,7 +297,7 @@ extension GuideParser {
         ask.type = .text
         choices.append(choice)
         ask.type = .choice(choices)
-      case .several(let choices, let least, let most):
+      case .several(var choices, let least, let most):
         if arm.move != nil {
           return report(
             .strayArm, arm.span, "Several can be chosen here, so one alone cannot lead somewhere.",
@@ -303,9 +305,12 @@ extension GuideParser {
               "Leave out the arrow. Below the arms write [if \(ask.name) includes \"\(choice.id)\"]."
           )
         }
-        ask.type = .several(choices + [choice], atLeast: least, atMost: most)
+        ask.type = .text
+        choices.append(choice)
+        ask.type = .several(choices, atLeast: least, atMost: most)
       default: break
       }
+      return ask.arms.append(arm)
     }
     if let first = ask.arms.first(where: { $0.key == arm.key }) {
       return report(
