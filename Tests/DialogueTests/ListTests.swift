@@ -213,7 +213,8 @@ struct ListTests {
   func knownOptions() throws {
     let guide = try Guides.small(
       "So far: {f}\n> f: several, optional\n  * joy: Joy\n  * fear: Fear\n-> leave",
-      headers: "keeps: f", example: "== example: a\n[known f is \"joy\", \"fear\"]\nSo far: Joy, Fear\n>")
+      headers: "keeps: f",
+      example: "== example: a\n[known f is \"joy\", \"fear\"]\nSo far: Joy, Fear\n>")
     let results = ExampleRunner.run(guide, library: GuideLibrary([guide]))
     #expect(results.map(\.failure) == [nil])
   }

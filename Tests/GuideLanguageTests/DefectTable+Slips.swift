@@ -2,7 +2,8 @@ import GuideLanguage
 
 /// What somebody writes who has not yet learnt the marks.
 extension DefectTable {
-  static let slips = arrows + known + headerValues + brackets + guides + asks + marks + kinds + coverage
+  static let slips =
+    arrows + known + headerValues + brackets + guides + asks + marks + kinds + coverage
 
   static let headerValues: [Defect] =
     [
@@ -61,6 +62,8 @@ extension DefectTable {
     Defect(.unknownConstruct, "-> next\n## next\n[«end»]", hint: "[finish] or [end if]"),
     Defect(.unknownConstruct, "[if day is 1]\nHi.\n[«end»]\n-> leave", hint: "[end if]"),
     Defect(.unknownConstruct, "[«fi day is 1»]\nHi.\n-> leave", hint: "[if]"),
+    Defect(
+      .unknownConstruct, "> d: date\n[«offer again d»]\n-> leave", hint: "[offer again on d]"),
     Defect(.unknownConstruct, "[«offer again in 7 days»]\n-> leave", hint: "look_day: date"),
     Defect(.strayArm, "«*Bold* words.»\n-> leave", hint: "\\"),
     Defect(.badExpression, "[if now > «10 pm»]\nHi.\n[end if]\n-> leave", hint: "22:00"),

@@ -60,7 +60,11 @@ extension Checker {
 
   private mutating func reportMissingNothing(_ ask: Ask, _ line: SourceSpan) {
     let other = ask.arms.first { arm in
-      if case .option(let choice) = arm.key { Self.wordsForNothing.contains(choice.id) } else { false }
+      if case .option(let choice) = arm.key {
+        Self.wordsForNothing.contains(choice.id)
+      } else {
+        false
+      }
     }
     if let other {
       return report(

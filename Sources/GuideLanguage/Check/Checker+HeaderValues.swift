@@ -53,8 +53,10 @@ extension Checker {
   private mutating func checkLanguage() {
     guard let span = headerParser.spans["language"], !header.language.isEmpty else { return }
     let parts = header.language.split(separator: "-", omittingEmptySubsequences: false)
-    let isName = (2...3).contains(parts[0].utf8.count) && parts[0].utf8.allSatisfy(
-      NameRule.isSmallLetter)
+    let isName =
+      (2...3).contains(parts[0].utf8.count)
+      && parts[0].utf8.allSatisfy(
+        NameRule.isSmallLetter)
     let isWhole = parts.dropFirst().allSatisfy { part in
       (1...8).contains(part.utf8.count)
         && part.utf8.allSatisfy { NameRule.isSmallLetter($0 | 0x20) || NameRule.isDigit($0) }

@@ -15,7 +15,7 @@ extension Checker {
       report(
         .practiceFactMissing, SourceSpan(line: 1, column: 1, length: 1),
         "\(question) The header \"\(name)\" is missing.",
-        hint: "A guide that \(reason) should say so. Add a line such as: \(example)")
+        hint: "A guide that \(reason) should say so. Add a line such as:\n  \(example)")
     }
   }
 }

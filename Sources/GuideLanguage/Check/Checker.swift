@@ -108,7 +108,8 @@ struct Checker {
       .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
       .yesNoCoverage,
     ]
-    guard parsedWithoutErrors, unfilledLists.isEmpty, !diagnostics.contains(where: { muting.contains($0.code) })
+    guard parsedWithoutErrors, unfilledLists.isEmpty,
+      !diagnostics.contains(where: { muting.contains($0.code) })
     else { return }
     checkFlow()
   }

@@ -164,7 +164,7 @@ extension Checker {
       let includes = "\(name.text) includes \"\(id)\""
       return "Several can be chosen here. Write: "
         + (sign == .notEqual ? "not \(includes)" : includes)
-    case (.name(let name), .number(let hour), .time) 
+    case (.name(let name), .number(let hour), .time)
     where (0..<24).contains(hour) && hour.rounded() == hour:
       return "Write a time of day: \(name.text) \(sign.rawValue) \(Self.clock(hour))"
     default: return "Only two of a kind can be compared."

@@ -8,8 +8,10 @@ public enum GuideRename {
     case unreadable
     /// The guide has nothing of the old name; the nearest name, where one is near.
     case unknown(near: String?)
-    /// The new name is not written as names are, or has a meaning of its own.
+    /// The new name is not written as names are.
     case notAName
+    /// The new name has a meaning of its own, as all of these have.
+    case reserved([String])
     /// Something else has the new name already.
     case taken
     /// With the new name, the guide would mean something else.
@@ -23,7 +25,8 @@ public enum GuideRename {
     let parser = try read(bytes)
     let names = parser.states.map(\.name)
     guard names.contains(old) else { throw .unknown(near: NearMiss.of(old, among: names)) }
-    guard NameRule.isStateName(new), new != "return" else { throw .notAName }
+    if new == "return" { throw .reserved([new]) }
+    guard NameRule.isStateName(new) else { throw .notAName }
     guard !names.contains(new) else { throw .taken }
     var edits = TokenEdits(bytes)
     for state in parser.states where state.name == old {
@@ -42,6 +45,9 @@ public enum GuideRename {
     let uses = SourceText.reading(bytes) { AnswerUses(parser, lines: $0.lines) }
     guard uses.given.contains(old) else {
       throw .unknown(near: NearMiss.of(old, among: uses.given))
+    }
+    if NameRule.reservedAnswers.contains(new) {
+      throw .reserved(NameRule.reservedAnswers.sorted())
     }
     guard NameRule.isAnswerName(new) else { throw .notAName }
     guard uses.spans[new] == nil, !parser.header.header.uses.contains(new) else { throw .taken }

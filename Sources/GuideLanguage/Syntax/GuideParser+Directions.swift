@@ -81,6 +81,9 @@ extension GuideParser {
       hint = body.text == "end" ? "Did you mean [finish] or [end if]?" : "Did you mean [finish]?"
       fixes = words.map { .replace(body.span, with: $0) }
       if body.text == "end" { keepBlocks("end if", line) }
+    } else if let name = body.after(word: "offer again"), NameRule.isAnswerName(name.text) {
+      hint = "Did you mean [offer again on \(name.text)]?"
+      fixes = [.replace(body.span, with: "offer again on \(name.text)")]
     } else if body.after(word: "offer again") != nil {
       hint =
         "Name a date, or an answer that is one: [offer again on look_day]\n"

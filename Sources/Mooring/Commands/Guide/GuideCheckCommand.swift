@@ -36,11 +36,15 @@ struct GuideCheckCommand: ParsableCommand {
     if let explain { return try show(pageOf: explain) }
     let launch = try Launch(options.withoutJournal, .command)
     var found: [Diagnostic] = []
-    for name in guides {
-      let (bytes, fileName) = try launch.source(name)
-      let diagnostics = launch.shelf.check(bytes, fileName: fileName).diagnostics
-      if !json, let remark = launch.shelf.remark(on: bytes, file: name) {
-        try StandardStreams().writeData("\(fileName) \(remark).\n")
+    // Read first, so that a translation finds its original among them.
+    let sources = try guides.map { try launch.source($0) }
+    let texts = sources.map(\.bytes)
+    for (name, (bytes, fileName)) in zip(guides, sources) {
+      let diagnostics =
+        launch.shelf.check(bytes, fileName: fileName, besides: texts).diagnostics
+      if !json, let remark = launch.shelf.remark(on: bytes, file: name, besides: texts) {
+        let line = remark.line.map { ":\($0): it" } ?? ""
+        try StandardStreams().writeData("\(fileName)\(line) \(remark.words).\n")
       }
       try StandardStreams().writeData(words(for: diagnostics, fileName, bytes))
       found += diagnostics
