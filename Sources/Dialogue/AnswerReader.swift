@@ -57,7 +57,7 @@ struct AnswerReader {
       return .value(.duration(seconds: seconds), isPlain: isPlain)
     case .date:
       if let date = CivilDate(text) { return .value(.date(date), isPlain: true) }
-      guard let date = readDay(text) else { return nothing(text, or: .date) }
+      guard let date = DayReader.read(text, today: today) else { return nothing(text, or: .date) }
       return .value(.date(date), isPlain: false)
     case .timeOfDay:
       if let time = TimeOfDay(text) { return .value(.time(time), isPlain: true) }
@@ -196,27 +196,5 @@ struct AnswerReader {
     if let least, chosen.count < least { return .refused(.atLeast(least)) }
     if let most, chosen.count > most { return .refused(.atMost(most)) }
     return .value(.several(choices.compactMap { chosen[$0.id] }), isPlain: isPlain)
-  }
-
-  // MARK: Days
-
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// `today`, `tomorrow`, or a weekday: the next one after today.
-  private func readDay(_ text: String) -> CivilDate? {
-    let words = PlainWords.of(text).filter { !["on", "next", "this", "the"].contains($0) }
-    guard words.count == 1, let word = words.first else { return nil }
-    switch word {
-    case "today": return today
-    case "tomorrow": return today.adding(days: 1)
-    default: break
-    }
-    guard word.count >= 3,
-      let wanted = Self.weekdays.firstIndex(where: { $0 == word || $0.prefix(3) == word })
-    else { return nil }
-    let distance = (wanted - today.weekday + 6) % 7 + 1
-    return today.adding(days: distance)
   }
 }

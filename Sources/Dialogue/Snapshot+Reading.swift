@@ -17,6 +17,10 @@ struct PositionReader {
     self.ledger = ledger
   }
 
+  /// A side trip that left its guide can be followed by another before the next answer, and
+  /// then stands inside it; each has one guide fewer below it.
+  private static let depthLimit = 16
+
   /// Reads the position of the next snapshot.
   mutating func nextPosition(_ fields: FieldReader) throws(SnapshotError) -> Position {
     isLost = false
@@ -53,9 +57,9 @@ struct PositionReader {
     }
     position.offer = try offer(fields, position.top?.guide)
     if let inner = try fields.fields(PositionTag.suspension).first {
-      guard depth == 0 else { throw .damaged }
+      guard depth < Self.depthLimit else { throw .damaged }
       let isAnew = isAnew
-      position.suspended = [try suspension(inner)]
+      position.suspended = [try suspension(inner, depth: depth + 1)]
       self.isAnew = isAnew
     }
     position.ledgerCount = ledger.count
@@ -77,9 +81,11 @@ struct PositionReader {
     return setting.guide(of: id) == nil ? nil : Offer(target: .guide(id))
   }
 
-  private mutating func suspension(_ fields: FieldReader) throws(SnapshotError) -> Suspension {
+  private mutating func suspension(
+    _ fields: FieldReader, depth: Int
+  ) throws(SnapshotError) -> Suspension {
     let inner = try FieldReader(try fields.first(InnerTag.position))
-    let position = try position(inner, depth: 1)
+    let position = try position(inner, depth: depth)
     var progress = Progress(
       timerCount: try fields.number(InnerTag.timerCount),
       settledCount: try fields.number(InnerTag.settledCount))

@@ -51,6 +51,11 @@ enum TimeOfDayReader {
     case "pm", "afternoon", "evening", "tonight":
       words.removeLast()
       return true
+    case "night":
+      words.removeLast()
+      // Eleven at night comes before midnight, two at night behind it.
+      let isSmall = words.last.flatMap(hour).map { $0 == 12 || $0 < 6 } ?? false
+      return !isSmall
     default: return nil
     }
     return false
@@ -59,7 +64,8 @@ enum TimeOfDayReader {
   private static func clock(_ words: [String]) -> Clock? {
     switch words.count {
     case 1:
-      if let time = TimeOfDay(words[0]) {
+      // 17.30 as in much of Europe.
+      if let time = TimeOfDay(words[0].replacing(".", with: ":")) {
         return Clock(
           hour: time.minuteOfDay / 60, minute: time.minuteOfDay % 60, isSpoken: false)
       }

@@ -18,18 +18,30 @@ public struct HelpCard {
     show(for: country)
   }
 
+  /// What the person wants behind the card.
+  public enum Wish: Sendable {
+    /// To go on where the card came up.
+    case goOn
+    /// To leave: they typed `/stop` or `/quit` at the card's own question.
+    case leave
+  }
+
   /// Shows the card and, where no country was ever set, asks for it.
-  public func open() {
+  @discardableResult
+  public func open() -> Wish {
     show()
-    guard surroundings.settings[.country] == nil, !surroundings.isUnattended else { return }
+    guard surroundings.settings[.country] == nil, !surroundings.isUnattended else { return .goOn }
     var misses = 0
     while true {
       surroundings.guide(HelpWording.askCountry)
       let request = LineRequest(
         completions: HelpTable.countries.map(\.name), isRemembered: false)
-      guard case .line(let line) = surroundings.terminal.readLine(request) else { return }
+      guard case .line(let line) = surroundings.terminal.readLine(request) else { return .goOn }
       let typed = line.trimmed
-      if typed.isEmpty || typed.hasPrefix("/") { return }
+      if [.stop, .quit].contains(SlashWord.read(Surroundings.bareWord(line) ?? line)) {
+        return .leave
+      }
+      if typed.isEmpty || typed.hasPrefix("/") { return .goOn }
       if typed.lowercased() == "all" {
         showAll()
       } else if let country = HelpTable.country(typed: typed) {
@@ -38,9 +50,9 @@ public struct HelpCard {
         // A disk that cannot be written must not stand between a person and the numbers.
         if !surroundings.savesNothing { try? surroundings.settingsFile.write(settings) }
         show(for: country)
-        return
+        return .goOn
       } else if Surroundings.bareWord(line) != nil || misses == 2 {
-        return
+        return .goOn
       } else {
         misses += 1
         surroundings.note(HelpWording.countryUnknown)

@@ -35,7 +35,7 @@ extension Surroundings {
       case .skip, .back, .done: return .text("")
       case .stop, .quit: return .leave(.endOfInput)
       case .now:
-        HelpCard(self).open()
+        if HelpCard(self).open() == .leave { return .leave(.endOfInput) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
       case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete:
@@ -53,6 +53,7 @@ extension Surroundings {
 
   /// The slash word that a word without a slash means where no text is asked for; nil for most lines.
   static func bareWord(_ line: String) -> String? {
+    if line.trimmed.hasPrefix("/") { return nil }
     let word = line.trimmed.lowercased().filter { $0.isLetter || $0 == " " }
     switch word {
     case "stop", "quit", "exit": return "/" + word

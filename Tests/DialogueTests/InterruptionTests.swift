@@ -178,4 +178,49 @@ struct InterruptionTests {
     #expect(talk.turn(.timeElapsed) == ["say Hello.", "ask word"])
     #expect(talk.turn(.typed("hi")).contains { $0.contains("You are Ana.") })
   }
+
+  @Test("two side trips before the next answer, the first of which left its guide, are resumed")
+  func twoInOneTurn() throws {
+    let inner = try Guides.small(
+      """
+      Which way?
+      > way: text, optional
+      > which: yes or no, optional
+      -> leave
+
+      ## calm
+      Stay?
+      > stay: yes or no
+        * yes -> back
+        * no -> leave
+        * nothing -> leave
+
+      ## back
+      -> return
+      """, headers: "anytime: stormy -> calm", id: "inner")
+    let outer = try Guides.small(
+      """
+      -> inner and back
+      How was it?
+      > was: scale 0..10, optional
+      -> leave
+      """, headers: "uses: inner, pebble\nanytime: seasick -> pebble and back", id: "outer",
+      others: [inner.header])
+    let library = GuideLibrary([inner, outer, try Guides().pebble])
+    var (talk, _) = Conversation.begin(outer, library: library, seed: 1, today: Guides.monday)
+    talk.go("north")
+    #expect(talk.turn(.typed("stormy")) == ["interrupted calm", "say Stay?", "ask stay"])
+    #expect(talk.turn(.typed("no")).last == "ask was")
+    #expect(talk.turn(.typed("seasick")).last == "ask stone")
+    var (again, _) = try Conversation.resume(
+      [talk.snapshot],
+      answers: [0: .text("north"), 1: .yesNo(false)], guide: outer, library: library,
+      today: Guides.monday)
+    #expect(again.openQuestion?.name == "stone")
+    again.go("")
+    talk.go("")
+    #expect(again.openQuestion?.name == talk.openQuestion?.name)
+    #expect(talk.turn(.typed("4")).last == "finish finished outer/leave")
+    #expect(again.turn(.typed("4")).last == "finish finished outer/leave")
+  }
 }

@@ -217,11 +217,13 @@ struct SoundGuideTests {
     var tally = ReadingTally()
     var texts: [String] = []
     var words = SpokenWords()
-    SpokenLineReader.read(SourceText(try GuideSource.fixture(name)).lines) { event in
-      guard case .words(let line) = event, line.kind == .speech else { return }
-      words.read(line.words)
-      tally.add(line.words, words.all)
-      texts.append(line.text)
+    SourceText.reading(try GuideSource.fixture(name)) { source in
+      SpokenLineReader.read(source) { event in
+        guard case .words(let line) = event, line.kind == .speech else { return }
+        words.read(line.words)
+        tally.add(line.words, words.all)
+        texts.append(line.text)
+      }
     }
     let grade = try #require(tally.grade)
     let careful = try #require(ReadingGrade.fleschKincaid(texts))

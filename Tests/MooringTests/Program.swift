@@ -223,6 +223,11 @@ final class Program {
   }
 
   private func send(_ text: String, to descriptor: Int32) {
+    // A program may end without reading what it is given; here that is no signal.
+    var brokenPipe = sigset_t()
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, nil)
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

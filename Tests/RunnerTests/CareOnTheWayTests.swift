@@ -112,4 +112,24 @@ struct CareOnTheWayTests {
       #expect(try desk.onlyEntry().words["about"] == "It is too much", "\(lines)")
     }
   }
+
+  @Test("at any question of a guide /help tells the words, and only help means people")
+  func helpInGuide() throws {
+    for (line, isPeople) in [("/help", false), ("/help more", false), ("help", true)] {
+      let desk = try Desk()
+      try desk.set(.country, "de")
+      let screen = try desk.run("grounding", [line, "/stop"]).screen
+      #expect(screen.contains("People you can reach") == isPeople, "\(line)")
+      #expect(screen.contains("one question back") == !isPeople, "\(line)")
+    }
+  }
+
+  @Test("at the question for a country a person can leave the guide as anywhere")
+  func leavesAtCountry() throws {
+    for line in ["/stop", "stop", "/quit"] {
+      let sitting = try Desk().run("grounding", ["/now", line])
+      #expect(sitting.terminal.unused.isEmpty, "\(line)")
+      #expect(sitting.screen.contains("Look around once more."), "\(line)")
+    }
+  }
 }

@@ -2,14 +2,14 @@ extension Checker {
   /// Whether every answer leads somewhere, once, and nothing is one of them.
   mutating func checkArms() {
     for (ask, span) in asks where ask.isSound { check(ask, span) }
-    for step in allSteps {
+    for step in directions {
       if case .choose(let expression, let arms) = step.kind { check(expression, arms, step.span) }
     }
   }
 
   private mutating func check(_ ask: Ask, _ line: SourceSpan) {
-    let hasNothing = ask.isOptional || ask.arms.contains { $0.key == .nothing }
-    let others = ask.arms.filter { $0.key != .nothing }
+    let hasNothing = ask.isOptional || ask.arms.contains { $0.key.isNothing }
+    var others: [Arm] { ask.arms.filter { !$0.key.isNothing } }
     switch ask.type {
     case .choice(let choices), .several(let choices, _, _):
       if choices.isEmpty, ask.choicesFrom == nil {
@@ -26,9 +26,11 @@ extension Checker {
       if !hasNothing { reportMissingNothing(ask, line) }
     case .text: if !hasNothing { reportMissingNothing(ask, line) }
     case .scale(let range):
+      let others = others
       checkRanges(others, range, ask.typeSpan)
       if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
     case .number(let range):
+      let others = others
       if !others.isEmpty {
         if let range, let whole = Self.whole(range) {
           checkRanges(others, whole, ask.typeSpan)
@@ -41,6 +43,7 @@ extension Checker {
         if !hasNothing { reportMissingNothing(ask, line) }
       }
     case .yesNo:
+      let others = others
       checkYesNo(others, line, alsoNothing: !hasNothing)
       if others.count > 1, !hasNothing { reportMissingNothing(ask, line) }
     case .writing, .duration, .date, .timeOfDay: break
@@ -182,12 +185,12 @@ extension Checker {
       }
       return
     }
-    if !arms.contains(where: { $0.key == .nothing }) {
+    if !arms.contains(where: { $0.key.isNothing }) {
       report(
         .missingNothing, name.span, "Where does it go when \"\(name.text)\" is unknown?",
         hint: "Add an arm: * nothing -> state", fixes: [armFix("nothing", below: span)])
     }
-    let others = arms.filter { $0.key != .nothing }
+    let others = arms.filter { !$0.key.isNothing }
     switch type {
     case .choice(let choices): checkIDs(others, choices.map(\.id), name)
     case .scale(let range): checkRangesOnly(others, range, span)

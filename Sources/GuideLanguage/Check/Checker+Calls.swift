@@ -95,10 +95,15 @@ extension Checker {
     let misspelt = Set(
       states.map(\.name).filter { !NameRule.isStateName($0) }
         .compactMap { NearMiss.name(from: $0, joinedBy: "-") })
+    var lastFound = ""
     for move in moves {
-      guard case .state(let name) = move.target, !stateNames.contains(name),
-        !misspelt.contains(name)
-      else { continue }
+      // Arms of one question mostly lead to one state.
+      guard case .state(let name) = move.target, name != lastFound else { continue }
+      guard !stateNames.contains(name) else {
+        lastFound = name
+        continue
+      }
+      guard !misspelt.contains(name) else { continue }
       reportMissingTarget(name, move.span, library, guideIDs)
     }
     for (index, rule) in header.anytime.enumerated() {

@@ -8,7 +8,7 @@ extension Checker {
         .listMismatch, span, "No line adds anything to \"\(name)\".",
         hint: "A list is filled like this: [add worry to \(name)]")
     }
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .add(_, let list): checkCanGrow(list)
       case .take(_, let list): checkIsList(list)

@@ -9,10 +9,17 @@ extension Checker {
     answers.reserveCapacity(asks.count)
     kinds.reserveCapacity(asks.count)
     firstPlaces.reserveCapacity(asks.count)
-    for step in allSteps { collectFacts(step.kind) }
+    for step in directions { collectFacts(step.kind) }
     for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
-      var declaration = answers[ask.name] ?? AnswerDeclaration()
+      guard let known = answers[ask.name] else {
+        // As most answers are: asked for once.
+        answers[ask.name] = AnswerDeclaration(
+          type: ask.type, isPrivate: ask.isPrivate, isLetGo: ask.isLetGo)
+        if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
+        continue
+      }
+      var declaration = known
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
       if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
@@ -106,7 +113,7 @@ extension Checker {
   /// Names used as lists that nothing fills, unless a list's name is near.
   private mutating func collectUnfilledLists() {
     var used = asks.compactMap(\.ask.choicesFrom)
-    for step in allSteps { if case .take(_, let list) = step.kind { used.append(list) } }
+    for step in directions { if case .take(_, let list) = step.kind { used.append(list) } }
     for name in used where answers[name.text] == nil {
       guard NearMiss.of(name.text, among: lists) == nil else { continue }
       unfilledLists[name.text] = name.span
@@ -118,7 +125,7 @@ extension Checker {
   // MARK: Uses of names
 
   mutating func checkNames() {
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .say(let template, _): if !template.isPlain { check(template) }
       case .rotate(let lines, _, _): lines.forEach { check($0) }
@@ -159,8 +166,8 @@ extension Checker {
 
   mutating func checkNames(in expression: Expression) {
     if case .name(let name) = expression { return checkName(name) }
-    for name in expression.names { checkName(name) }
-    for (left, right) in expression.members { checkMember(left, right) }
+    expression.eachName { checkName($0) }
+    expression.eachMember { checkMember($0, $1) }
   }
 
   private mutating func checkName(_ name: Expression.Name) {

@@ -4,7 +4,7 @@ extension Checker {
     let privateNames = answers.filter { $0.value.isPrivate || $0.value.isLetGo }.keys
     var origin = Dictionary(uniqueKeysWithValues: privateNames.map { ($0, $0) })
     guard !origin.isEmpty else { return }
-    let assignments = allSteps.compactMap { step -> (Expression.Name, [String])? in
+    let assignments = directions.compactMap { step -> (Expression.Name, [String])? in
       switch step.kind {
       case .set(let name, let expression), .add(let expression, let name):
         (name, expression.names.map(\.text))

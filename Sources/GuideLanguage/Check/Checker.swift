@@ -8,8 +8,8 @@ struct Checker {
   let others: [String: GuideHeader]
   /// The first state of each name.
   let stateIndexByName: [String: Int]
-  /// All steps of all states.
-  let allSteps: [Step]
+  /// The steps of all states but for questions, moves and lines that only speak.
+  let directions: [Step]
   /// The questions among them, with the lines they begin on.
   let asks: [(ask: Ask, span: SourceSpan)]
   /// Every `->` with the place where it stands.
@@ -51,27 +51,33 @@ struct Checker {
     self.bracketedNames = parser.bracketedNames
     self.stateIndexByName = parser.stateIndexByName
     // Gathered in one pass: each look at a step counts the references in it.
-    var allSteps: [Step] = []
+    var directions: [Step] = []
+    // Most steps are none: without them the checks below have little to look at.
     var asks: [(ask: Ask, span: SourceSpan)] = []
     var moves: [Move] = []
     var assignments: [(name: Expression.Name, value: Expression)] = []
-    allSteps.reserveCapacity(parser.states.reduce(0) { $0 + $1.steps.count })
     for state in parser.states {
       for step in state.steps {
-        allSteps.append(step)
         switch step.kind {
+        case .say(let template, _): if !template.isPlain { directions.append(step) }
+        case .rotate(let lines, _, _):
+          if !lines.allSatisfy(\.isPlain) { directions.append(step) }
         case .ask(let ask):
           asks.append((ask, step.span))
           for arm in ask.arms { if let move = arm.move { moves.append(move) } }
         case .choose(_, let arms):
+          directions.append(step)
           for arm in arms { if let move = arm.move { moves.append(move) } }
         case .move(let move): moves.append(move)
-        case .set(let name, let value): assignments.append((name, value))
-        default: break
+        case .set(let name, let value):
+          directions.append(step)
+          assignments.append((name, value))
+        case .pause, .helpCard, .jump, .finish, .finishForToday, .broken: break
+        default: directions.append(step)
         }
       }
     }
-    self.allSteps = allSteps
+    self.directions = directions
     self.asks = asks
     self.moves = moves
     self.assignments = assignments

@@ -22,7 +22,15 @@ public enum GuideCheck {
     _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
     original: (String) -> CheckedGuide? = { _ in nil }, guideIDs: () -> [String] = { [] }
   ) -> GuideCheckResult {
-    let source = SourceText(bytes)
+    SourceText.reading(bytes) {
+      check($0, library: library, original: original, guideIDs: guideIDs)
+    }
+  }
+
+  private static func check(
+    _ source: SourceText, library: (String) -> GuideHeader?, original: (String) -> CheckedGuide?,
+    guideIDs: () -> [String]
+  ) -> GuideCheckResult {
     guard source.diagnostics.isEmpty else {
       return GuideCheckResult(guide: nil, diagnostics: oncePerFile(source.diagnostics))
     }
@@ -37,7 +45,7 @@ public enum GuideCheck {
       let isSound = !(found + checker.diagnostics).contains(where: \.isError)
       if isSound { checker.checkPracticeFacts() }
       checker.diagnostics += WordingCheck.diagnostics(
-        source.lines, language: checker.header.language, withGrade: isSound)
+        source, language: checker.header.language, withGrade: isSound)
     }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)

@@ -72,8 +72,8 @@ struct ExpressionParser {
 
   private mutating func readTokens(_ piece: SourcePiece) throws(ExpressionProblem) {
     var rest = piece.bytes
-    func span(_ slice: ArraySlice<UInt8>) -> SourceSpan { piece.with(slice).span }
-    func text(_ slice: ArraySlice<UInt8>) -> String { piece.with(slice).text }
+    func span(_ slice: SourceBytes) -> SourceSpan { piece.with(slice).span }
+    func text(_ slice: SourceBytes) -> String { piece.with(slice).text }
     while let first = rest.first {
       guard tokens.count < Self.tokenLimit else {
         throw ExpressionProblem(
@@ -135,7 +135,7 @@ struct ExpressionParser {
   }
 
   /// A time such as `22:00`, and how many characters it has.
-  private static func time(at rest: ArraySlice<UInt8>) -> (TimeOfDay, Int)? {
+  private static func time(at rest: SourceBytes) -> (TimeOfDay, Int)? {
     let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ":") }
     guard digits.contains(UInt8(ascii: ":")) else { return nil }
     return TimeOfDay(String(decoding: digits, as: UTF8.self)).map { ($0, digits.count) }
@@ -238,7 +238,7 @@ struct ExpressionParser {
       let isYes = token == .word("yes")
       index += 1
       return .yesNo(isYes)
-    case .word(let word) where !Self.keywords.contains(word):
+    case .word(let word) where !Self.isKeyword(word):
       index += 1
       let name = Expression.Name(text: word, span: place)
       guard take(sign: ".") else { return .name(name) }
@@ -268,7 +268,12 @@ struct ExpressionParser {
     }
   }
 
-  private static let keywords: Set<String> = [
+  private static func isKeyword(_ word: String) -> Bool {
+    NameRule.mayBeReserved(word.utf8.count, word.utf8.first ?? 0) && keywords.contains(word)
+  }
+
+  /// All of them are reserved.
+  private static let keywords: [String] = [
     "and", "or", "not", "is", "known", "unknown", "includes",
   ]
 

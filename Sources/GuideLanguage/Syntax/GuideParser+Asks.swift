@@ -16,7 +16,7 @@ extension GuideParser {
       namesOnBrokenLines.insert(body.text)
       return armOwner = append(.broken, line.span)
     }
-    guard NameRule.isAnswerName(name.text) else {
+    guard NameRule.isAnswerName(bytes: name.bytes) else {
       let isReserved = NameRule.reservedAnswers.contains(name.text)
       report(
         .badName, name.isEmpty ? line.span : name.span,
@@ -236,14 +236,13 @@ extension GuideParser {
         .strayArm, line.span, "Which answer leads there?",
         hint: "Write it before the arrow: * answer -> state")
     }
-    guard var ask = openAsk else {
+    // Taken away, so that the arms grow in place and are not copied each time.
+    guard var ask = openAsk.take() else {
       if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
         readArm(body, move, of: expression, arms, owner: armOwner)
       }
       return
     }
-    // Given up first, so that the arms grow in place and are not copied each time.
-    openAsk = nil
     let problemCount = diagnostics.count
     let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
     if let key = readKey(keyPiece, of: ask.type) {
@@ -283,7 +282,9 @@ extension GuideParser {
           .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
           hint: "Look at the answer on the next line: [if \(ask.name) is known]")
       }
-      if let first = ask.arms.first(where: { $0.keyText == choice.id }) {
+      // By their places: looking at a whole arm would copy it.
+      if let place = ask.arms.indices.first(where: { ask.arms[$0].key.isOption(choice.id) }) {
+        let first = ask.arms[place]
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
           hint: "Write an id of its own before the label: * \(choice.id)-2: \(choice.label)",
@@ -296,7 +297,7 @@ extension GuideParser {
         ask.type = .text
         choices.append(choice)
         ask.type = .choice(choices)
-      case .several(let choices, let least, let most):
+      case .several(var choices, let least, let most):
         if arm.move != nil {
           return report(
             .strayArm, arm.span, "Several can be chosen here, so one alone cannot lead somewhere.",
@@ -304,9 +305,12 @@ extension GuideParser {
               "Leave out the arrow. Below the arms write [if \(ask.name) includes \"\(choice.id)\"]."
           )
         }
-        ask.type = .several(choices + [choice], atLeast: least, atMost: most)
+        ask.type = .text
+        choices.append(choice)
+        ask.type = .several(choices, atLeast: least, atMost: most)
       default: break
       }
+      return ask.arms.append(arm)
     }
     if let first = ask.arms.first(where: { $0.key == arm.key }) {
       return report(
@@ -342,7 +346,7 @@ extension GuideParser {
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
     let id: String
-    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
+    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(bytes: before.bytes) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "Behind \"\(before.text):\" the words to show are missing.")
         return nil

@@ -118,9 +118,9 @@ struct GuideParser {
 
   /// Puts the question whose arms were read into its step.
   private mutating func closeAsk() {
-    if let ask = openAsk, let armOwner { replace(armOwner, with: .ask(ask)) }
-    openAsk = nil
+    guard let owner = armOwner else { return }
     armOwner = nil
+    if let ask = openAsk.take() { replace(owner, with: .ask(ask)) }
   }
 
   private mutating func beginState(_ piece: SourcePiece) {

@@ -61,7 +61,7 @@ struct WrongArrow {
   }
 
   /// How many bytes the arrow at the beginning has; nil where none stands there.
-  private static func width(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func width(_ bytes: SourceBytes) -> Int? {
     guard let first = bytes.first else { return nil }
     if first == 0xE2, isArrow(bytes.prefix(3)) {
       return bytes.dropFirst(3).starts(with: [0xEF, 0xB8, 0x8F]) ? 6 : 3
@@ -76,7 +76,7 @@ struct WrongArrow {
   }
 
   /// Whether the bytes are one of the arrows → ⇒ ⟶ ⟹ ➔ ➙...➞ ➡.
-  private static func isArrow(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isArrow(_ bytes: SourceBytes) -> Bool {
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
       return false
     }
@@ -87,7 +87,7 @@ struct WrongArrow {
   }
 
   /// How many bytes the piece of an arrow's shaft has: a hyphen, a dash, a minus or `=`.
-  private static func shaftWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func shaftWidth(_ bytes: SourceBytes) -> Int? {
     guard let first = bytes.first else { return nil }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "=") { return 1 }
     guard first == 0xE2, bytes.count >= 3 else { return nil }

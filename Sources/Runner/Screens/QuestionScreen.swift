@@ -10,9 +10,9 @@ enum QuestionScreen {
     switch question.type {
     case .choice(let choices):
       lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
-    case .several(let choices, _, _):
+    case .several(let choices, let least, let most):
       lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
-      lines.append(ShownLine(.note, Hints.several))
+      lines.append(ShownLine(.note, Hints.several(least, most)))
     case .writing:
       lines.append(ShownLine(.note, Wording.writingHint))
     case .yesNo:
@@ -25,7 +25,7 @@ enum QuestionScreen {
       if let ends = question.endLabels {
         lines.append(
           ShownLine(
-            .note, "\(range.lowerBound) is \(ends.low), \(range.upperBound) is \(ends.high)"))
+            .note, "\(range.lowerBound) = \(ends.low), \(range.upperBound) = \(ends.high)"))
       }
     case .text where question.completes != nil: lines.append(ShownLine(.note, Hints.ownWords))
     case .text, .number: break
@@ -57,10 +57,20 @@ enum QuestionScreen {
   }
 
   private enum Hints {
-    static let several = "numbers with commas between; Enter for none"
-    static let ownWords = "in your own words, or Enter to leave it at that"
+    static func several(_ least: Int?, _ most: Int?) -> String {
+      let bounds =
+        switch (least, most) {
+        case (nil, nil): ""
+        case (let least?, nil): "at least \(least), "
+        case (nil, let most?): "at most \(most), "
+        case (let least?, let most?) where least == most: "\(least) of them, "
+        case (let least?, let most?): "\(least) to \(most) of them, "
+        }
+      return bounds + "numbers with commas between; Enter for none"
+    }
+    static let ownWords = "your own words for it, or Enter to leave it at that"
     static let yesNo = "yes or no"
-    static let date = "a day such as tomorrow, Friday or 2026-12-01"
+    static let date = "a day such as tomorrow, Friday, in a week or 2026-12-01"
     static let timeOfDay = "a time of day such as 17:30 or half past five"
     static let duration = "a length of time such as 10 minutes"
   }

@@ -37,7 +37,7 @@ extension GuideTools {
         case .dot: graph.dot
         case .svg: graph.svg
         }
-      StandardStreams().writeOutput(text)
+      try StandardStreams().writeData(text)
     }
   }
 }

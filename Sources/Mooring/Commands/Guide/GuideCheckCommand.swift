@@ -44,13 +44,13 @@ struct GuideCheckCommand: ParsableCommand {
         launch.shelf.check(bytes, fileName: fileName, besides: texts).diagnostics
       if !json, let remark = launch.shelf.remark(on: bytes, file: name, besides: texts) {
         let line = remark.line.map { ":\($0): it" } ?? ""
-        StandardStreams().writeOutput("\(fileName)\(line) \(remark.words).\n")
+        try StandardStreams().writeData("\(fileName)\(line) \(remark.words).\n")
       }
-      StandardStreams().writeOutput(words(for: diagnostics, fileName, bytes))
+      try StandardStreams().writeData(words(for: diagnostics, fileName, bytes))
       found += diagnostics
     }
     if !json, let more = DiagnosticText.whereToReadMore(found.map(\.code)) {
-      StandardStreams().writeOutput(more)
+      try StandardStreams().writeData(more)
     }
     if strict ? !found.isEmpty : found.contains(where: \.isError) {
       throw ExitStatus.badData.code
@@ -75,6 +75,6 @@ struct GuideCheckCommand: ParsableCommand {
           "Codes look like G036; mooring guide check FILE shows those that matter for a guide.",
         ])
     }
-    StandardStreams().writeOutput(DiagnosticPage.plainText(for: code))
+    try StandardStreams().writeData(DiagnosticPage.plainText(for: code))
   }
 }
