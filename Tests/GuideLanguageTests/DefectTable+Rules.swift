@@ -2,7 +2,7 @@ import GuideLanguage
 
 /// Faults of lists, look-ups, ratings, measures and translations.
 extension DefectTable {
-  static let rules = lookUps + lists + forAnswers + given + measures + translations
+  static let rules = lookUps + lists + circles + forAnswers + given + measures + translations
 
   private static let view = "> view: text, optional\n"
   private static let secret = "> secret: text, private, optional\n"
@@ -68,9 +68,38 @@ extension DefectTable {
       .keptNeverSet, header: "keeps: «worries»", body: view + "[take view from worries]\n-> leave"),
     Defect(
       .privateKept, header: "keeps: «worries»", body: secret + "[add secret to worries]\n-> leave"),
+    // Which way was taken tells something of the answer.
+    Defect(
+      .privateKept, header: "keeps: «copy»",
+      body: secret + "[if day is 1]\n[if secret is \"x\"]\n[set copy to \"x\"]\n[else]\n"
+        + "[set copy to \"y\"]\n[end if]\n[end if]\n-> leave"),
+    Defect(
+      .privateKept, header: "gives: «words»",
+      body: secret + "[if day is 1]\nHi.\n[else if secret is unknown]\nHm.\n[else]\n"
+        + "[add \"y\" to words]\n[end if]\n-> leave"),
     Defect(.mismatchedKinds, "> n: number\n[offer again on «n»]\n-> leave", hint: "day"),
     Defect(
       .neverAskedBefore, "> a: text, optional\n[forget a]\nYou said {«a»}.\n-> leave"),
+  ]
+
+  /// Questions and pauses that may be passed over, and then break no circle.
+  static let circles: [Defect] = [
+    Defect(
+      .endlessCircle, header: "keeps: words",
+      body: "-> pick\n## pick\n«> which: choice from words»\n  * nothing -> pick\n"
+        + "[add which to words]\n-> leave"),
+    Defect(
+      .endlessCircle,
+      several + "-> rate\n## rate\n" + strength + "[if strength.fear > 3]\n-> leave\n"
+        + "[end if]\n«-> rate»"),
+    Defect(
+      .endlessCircle,
+      "> length: duration\n-> rest\n## rest\n[pause for length]\n[if day is 1]\n-> leave\n"
+        + "[end if]\n«-> rest»"),
+    Defect(
+      .endlessCircle,
+      "> length: duration\n-> rest\n## rest\n[breathe in 4s, out 6s, for length]\n"
+        + "[if day is 1]\n-> leave\n[end if]\n«-> rest»"),
   ]
 
   private static let several = "> feelings: several, optional\n  * fear: Fear\n  * shame: Shame\n"

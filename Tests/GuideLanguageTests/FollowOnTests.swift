@@ -60,6 +60,31 @@ struct FollowOnTests {
       .unknownType,
       "> f: several, optional\n  * fear\n  * shame\n> s: scal 0..10, for each f\nSo {s.fear}.\n-> leave"
     ),
+    Slip(
+      .conflictingType, header: "measure: calm from a to b, lower is better",
+      "> a: scale 0..10\n> b: scale 0..10\n[if b > a]\n[help card]\n[end if]\n> a: scale 0..5\n"
+        + "-> leave"),
+    Slip(
+      .unknownConstruct, header: "keeps: word\ngives: word",
+      "> word text\nSo {word}.\n[recall earlier from word like word]\n-> leave"),
+    Slip(.unknownType, "> a: txt, optional\n[recall earlier from a]\n-> leave"),
+    Slip(
+      .strayArm,
+      "> a: choice, optional\n  * one\n  * two\n[by a]\n  * one\n  * two -> leave\n"
+        + "  * nothing -> leave\n-> leave"),
+    Slip(.mismatchedKinds, "> a: text, optional\n[if a > 3]\nA.\n[else]\nB.\n[end if]\n-> leave"),
+    Slip(
+      .badOptions,
+      "> f: several, optional\nHow is {each}?\n> s: scale 0..10, for each f\n[if s.fear > 5]\n"
+        + "Hi.\n[end if]\n-> leave"),
+    Slip(
+      .unknownType,
+      "> f: several, optional\n  * fear\n  * shame\nHow is {each}?\n"
+        + "> s: scale -5..5, for each f\n[if s.highest >= 3]\nHi.\n[end if]\n-> leave"),
+    Slip(
+      .tooLarge,
+      String(repeating: "[if day is 1]\n", count: 30) + "Hi.\n"
+        + String(repeating: "[end if]\n", count: 30) + "-> leave"),
     Slip(.strayArm, "Go on?\n* yes -> leave\n* no -> leave\n-> leave"),
     Slip(.endlessCircle, "-> one\n## one\nHello.\n-> two\n## two\n-> one"),
     Slip(.unreachableState, "-> leave\n## one\n-> two\n## two\n-> three\n## three\n-> two"),
@@ -76,6 +101,32 @@ struct FollowOnTests {
       "\(DiagnosticText.render(found, fileName: "x", source: Array(text.utf8)))")
   }
 
+  /// Slips that say nothing of where ways lead.
+  static let unrelated = [
+    ("autor: Mara\n", "", DiagnosticCode.unknownHeader), ("days: none\n", "", .badHeaderValue),
+    ("uses: nobody\n", "", .badCall), ("", "Hello {nope}.\n", .unknownName),
+    ("", "Hello {day +}.\n", .badExpression), ("", "Hello {day.\n", .unmatchedBrace),
+    ("", "[paus 3s]\n", .unknownConstruct), ("", "[pause soon]\n", .unknownConstruct),
+    ("", "[set mood]\n", .unknownConstruct), ("", "[help crd]\n", .unknownConstruct),
+    ("", "-> nobody and back\n", .badCall),
+    ("", "> m: text, optional\n> m: date\n", .conflictingType),
+  ]
+
+  @Test("a slip elsewhere hides no way that leads nowhere", arguments: unrelated)
+  func unhidden(_ header: String, _ line: String, _ code: DiagnosticCode) {
+    let ways =
+      "## a\n> b: yes or no\n  * yes -> trap\n  * no -> ring\n  * nothing -> stop\n"
+      + "## trap\n> c: text, optional\n-> trap\n## ring\n[if day is 1]\n-> leave\n[end if]\n"
+      + "-> ring\n## stop\nWell.\n## island\n-> leave\n## leave\n> d: text, optional\n[finish]\n"
+      + "Never.\n"
+    let text = GuideSource.headers + header + "## start\n" + line + "-> a\n" + ways
+    let found = GuideSource.check(text).diagnostics.map(\.code)
+    let flow: [DiagnosticCode] = [
+      .endlessCircle, .stateStops, .unreachableState, .unsafeExit, .lineAfterMove, .noFinish,
+    ]
+    #expect(Set(found) == Set(flow + [code]), "\(found)")
+  }
+
   @Test(
     "a file that is hardly begun gets few messages",
     arguments: [
@@ -85,6 +136,18 @@ struct FollowOnTests {
     ])
   func begun(_ text: String, _ codes: [String]) {
     #expect(GuideSource.check(text).diagnostics.map(\.code.rawValue) == codes)
+  }
+
+  @Test("where there is too much to say, that is said, and nothing about what was not read")
+  func tooMuch() throws {
+    let lines = String(repeating: "[if day is 1]\n[paus 3s]\n[end if]\n", count: 400)
+    let text = GuideSource.headers + "## start\n\(lines)-> next\n## next\n-> leave\n"
+    let found = GuideSource.check(text + GuideSource.leave).diagnostics
+    #expect(found.count == GuideCheck.diagnosticLimit)
+    #expect(Set(found.dropLast().map(\.code)) == [.unknownConstruct])
+    let last = try #require(found.last)
+    #expect(last.code == .tooLarge)
+    #expect(last.message.contains("103 findings"), "\(last.message)")
   }
 
   @Test("a misspelt header that every guide needs is not also missing")

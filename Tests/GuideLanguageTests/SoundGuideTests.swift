@@ -165,6 +165,44 @@ struct SoundGuideTests {
     #expect(found.map(\.code.rawValue) == [], "\(found)")
   }
 
+  @Test(
+    "what surely asks or waits breaks a circle",
+    arguments: [
+      "> a: text, optional\n[add \"One\" to words]\n-> pick\n## pick\n> which: choice from words\n"
+        + "  * nothing -> pick\n-> leave",
+      "> length: duration\n[if length is known]\n-> rest\n[end if]\n-> leave\n## rest\n"
+        + "[pause for length]\n[if day is 1]\n-> leave\n[end if]\n-> rest",
+    ])
+  func circles(_ body: String) {
+    let found = Self.found(body)
+    #expect(found.map(\.code.rawValue) == [], "\(found)")
+  }
+
+  @Test("a value set before or behind a condition on a private answer may be kept")
+  func privateConditions() {
+    let body =
+      "> secret: text, private, optional\n[set copy to \"a\"]\n[if secret is known]\nThank you.\n"
+      + "[else]\nFine.\n[end if]\n[set more to \"b\"]\n-> leave"
+    #expect(Self.found(body, header: "keeps: copy, more") == [])
+  }
+
+  @Test("a backslash at the start of a line speaks a brace as well")
+  func escapedBrace() {
+    #expect(Self.found("\\{ brace \\}\n\\} so \\{\n| \\{x\\}\n\\\\ so\n-> leave") == [])
+  }
+
+  @Test("one help card may stand for two measures")
+  func twoMeasures() {
+    let measures =
+      DefectTable.practice + "measure: calm from a to b, lower is better\n"
+      + "measure: ease from c to d, lower is better"
+    let asks = "> a: scale 0..10\n> c: scale 0..10\n> b: scale 0..10\n> d: scale 0..10\n"
+    for condition in ["b > a or d > c", "not (b <= a and d <= c)"] {
+      let body = asks + "[if \(condition)]\n[help card]\n[end if]\n-> leave"
+      #expect(Self.found(body, header: measures) == [], "\(condition)")
+    }
+  }
+
   @Test("lists, ratings and given names work together")
   func lists() {
     let body = """

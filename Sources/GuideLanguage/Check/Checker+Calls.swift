@@ -154,6 +154,8 @@ extension Checker {
     for measure in header.measures {
       let span = itemSpan("measure \(measure.name)")
       for name in [measure.from, measure.to] where !namesOnBrokenLines.contains(name) {
+        // Asked for with two types, which is said there.
+        if answers[name]?.type != nil, kinds[name] == .any { continue }
         guard kinds[name] == .number, answers[name]?.type != nil else {
           report(
             .badMeasure, span,

@@ -1,6 +1,7 @@
 /// The checks that follow every way through the guide.
 extension Checker {
-  mutating func checkFlow() {
+  /// `withConditions` tells whether the names in all conditions are known.
+  mutating func checkFlow(withConditions: Bool) {
     guard !states.isEmpty else { return }
     // Which answer has which number decides nothing that is said, so the order may be any.
     let numbers = Dictionary(uniqueKeysWithValues: answers.keys.enumerated().map { ($1, $0) })
@@ -11,17 +12,19 @@ extension Checker {
       return graph.entry(of: name)
     }
     let first = graph.offsets[0]
-    let reached = graph.reachable(from: [first] + anytime + [safeExit].compactMap(\.self))
+    let others = anytime + [safeExit].compactMap(\.self)
+    let reached = graph.reachable(from: [first] + others)
     checkReachability(graph, reached)
-    let circle = checkCircles(graph, reached)
+    let known = flow(graph, first: first, others: others)
+    let circle = checkCircles(graph, reached, known)
     checkEndings(graph, reached, without: circle)
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
     let roots = [first] + [safeExit].compactMap(\.self)
     checkReturns(graph, roots, graph.reachable(from: roots))
-    checkValues(graph, first: first, others: anytime + [safeExit].compactMap(\.self), reached)
+    checkValues(graph, first: first, others: others, reached, known, withConditions: withConditions)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }
     checkLookUpWays(graph, reached)
-    checkWorseBranches(graph, reached)
+    if withConditions { checkWorseBranches(graph, reached) }
   }
 
   private mutating func checkReachability(_ graph: FlowGraph, _ reached: NumberSet) {
@@ -122,7 +125,12 @@ extension Checker {
   /// Looks for circles of steps on which nothing is asked and no time passes.
   ///
   /// Gives the states of the first such circle, which is reported.
-  private mutating func checkCircles(_ graph: FlowGraph, _ reached: NumberSet) -> Set<Int> {
+  private mutating func checkCircles(
+    _ graph: FlowGraph, _ reached: NumberSet, _ known: KnownAnswers
+  ) -> Set<Int> {
+    // An empty list asks nothing, and a pause for an unknown time is none.
+    let surely = Set(
+      graph.waitsFor.filter { known.must.contains($0.value, row: $0.key) }.map(\.key))
     var finished = NumberSet(capacity: graph.nodeCount)
     var onPath = NumberSet(capacity: graph.nodeCount)
     var path: [(node: Int, rest: ArraySlice<FlowGraph.Edge>)] = []
@@ -137,6 +145,7 @@ extension Checker {
           continue
         }
         if edge.waits || finished.contains(edge.to) { continue }
+        if !surely.isEmpty, surely.contains(path[last].node) { continue }
         if onPath.contains(edge.to) {
           let circle = Array(path.map(\.node).drop { $0 != edge.to })
           reportCircle(graph, circle)
@@ -152,9 +161,13 @@ extension Checker {
   private mutating func reportCircle(_ graph: FlowGraph, _ circle: [Int]) {
     guard let first = circle.first, let last = circle.last, let step = graph.step(at: last)
     else { return }
+    let waitsNowAndThen = circle.contains { graph.waitsFor[$0] != nil }
     report(
       .endlessCircle, step.span, "This goes round and round without a question or a pause.",
-      hint: "Ask something on the way, or add a [pause ...].",
+      hint: waitsNowAndThen
+        ? "A question about an empty list, or a time that is unknown, is passed over. Add a "
+          + "[pause 5s], or look first: [if ... is known]"
+        : "Ask something on the way, or add a [pause ...].",
       path: stateNames(along: circle, in: graph) + [placed(states[graph.stateOfNode[first]])])
   }
 

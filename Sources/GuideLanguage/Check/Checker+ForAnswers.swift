@@ -55,6 +55,9 @@ extension Checker {
       for step in state.steps.reversed() {
         if case .ask(let ask) = step.kind {
           belongsToRating = ask.forEach != nil
+        } else if case .broken = step.kind {
+          // It may have been such a question.
+          belongsToRating = true
         } else if !step.kind.isSpeech {
           belongsToRating = false
         }

@@ -32,6 +32,7 @@ extension Checker {
 
   /// Whether sessions of this guide have such an answer in the journal.
   private mutating func checkIsRecorded(_ name: Expression.Name) {
+    if namesOnBrokenLines.contains(name.text) { return }
     guard let declaration = answers[name.text], declaration.type != nil else {
       let asked = answers.filter { $0.value.type != nil }.keys
       return report(

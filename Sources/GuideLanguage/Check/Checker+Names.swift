@@ -236,7 +236,7 @@ extension Checker {
   /// Whether a rating such as `strength.fear` is of an option that is there.
   private mutating func checkRating(_ left: Expression.Name, _ right: Expression.Name) {
     guard let several = ratedNames[left.text], right.text != "highest",
-      let ids = answers[several]?.choices.map(\.id), !ids.contains(right.text)
+      let ids = answers[several]?.choices.map(\.id), !ids.isEmpty, !ids.contains(right.text)
     else { return }
     report(
       .optionCoverage, right.span, "\"\(several)\" has no option \"\(right.text)\".",

@@ -1,12 +1,14 @@
 /// Which answers may and must be known at each step that is reached; the numbers after the
 /// answers' are open measures.
-private struct KnownAnswers {
-  var reached: NumberSet
-  var may: NumberSetTable
-  var must: NumberSetTable
+struct KnownAnswers {
+  fileprivate(set) var reached: NumberSet
+  fileprivate(set) var may: NumberSetTable
+  fileprivate(set) var must: NumberSetTable
 
   /// Adds one more way to a step; true when that changed what is known there.
-  mutating func merge(_ mayHere: NumberSet, _ mustHere: NumberSet, into node: Int) -> Bool {
+  fileprivate mutating func merge(
+    _ mayHere: NumberSet, _ mustHere: NumberSet, into node: Int
+  ) -> Bool {
     let mayChanged = may.formUnion(row: node, with: mayHere)
     guard reached.insertNew(node) else {
       return must.formIntersection(row: node, with: mustHere) || mayChanged
@@ -30,9 +32,9 @@ extension Checker {
   /// Whether values are used where some line before has asked for them, and measures are
   /// closed where they were opened.
   mutating func checkValues(
-    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet
+    _ graph: FlowGraph, first: Int, others: [Int], _ reached: NumberSet, _ known: KnownAnswers,
+    withConditions: Bool
   ) {
-    let known = flow(graph, first: first, others: others)
     var said: Set<String> = []
     var used: [Expression.Name] = []
     for node in reached.numbers {
@@ -41,7 +43,7 @@ extension Checker {
       Self.addUsedNames(of: step.kind, to: &used)
       for name in used {
         guard let number = graph.numbers[name.text], !known.may.contains(number, row: node),
-          answers[name.text]?.isLetGo != true
+          answers[name.text]?.isLetGo != true, !namesOnBrokenLines.contains(name.text)
         else { continue }
         guard said.insert(name.text).inserted else { continue }
         report(
@@ -51,7 +53,7 @@ extension Checker {
           notes: firstPlaces[name.text].map { [.init("It is asked for only here.", $0)] } ?? [],
           path: path(from: [first] + others, in: graph, to: { $0 == node }))
       }
-      if case .branch(let expression, let otherwise) = step.kind {
+      if withConditions, case .branch(let expression, let otherwise) = step.kind {
         checkElse(graph, node, expression, otherwise, known)
       }
     }
@@ -89,7 +91,7 @@ extension Checker {
   }
 
   /// Walks all ways until nothing changes.
-  private func flow(_ graph: FlowGraph, first: Int, others: [Int]) -> KnownAnswers {
+  func flow(_ graph: FlowGraph, first: Int, others: [Int]) -> KnownAnswers {
     let capacity = graph.numbers.count + header.measures.count
     var known = KnownAnswers(
       reached: NumberSet(capacity: graph.nodeCount),
@@ -174,6 +176,7 @@ extension Checker {
     let missing = expression.valueNames.map(\.text).filter { name in
       guard let number = graph.numbers[name] else { return false }
       return !known.must.contains(number, row: node) && !surely.contains(name)
+        && !namesOnBrokenLines.contains(name)
     }
     guard let name = missing.first else { return }
     report(

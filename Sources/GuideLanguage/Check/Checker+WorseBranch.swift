@@ -72,7 +72,10 @@ extension Checker {
       })
     else { return result }
     let values = samples(measure, expression)
-    for before in values {
+    // Beside "or" it matters what the rest of the condition comes to.
+    let rest: [SampledTruth.Truth] = [.either, .no, .yes]
+    for (others, before) in rest.flatMap({ truth in values.map { (truth, $0) } }) {
+      sampled.others = others
       sampled.before = before
       // From the best number to the worst one.
       var wasShut = false

@@ -17,6 +17,8 @@ struct Checker {
   /// Every `[set ...]`.
   let assignments: [(name: Expression.Name, value: Expression)]
   let parsedWithoutErrors: Bool
+  /// Whether every line that may lead somewhere could be read.
+  let waysAreRead: Bool
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
 
@@ -81,11 +83,9 @@ struct Checker {
     self.asks = asks
     self.moves = moves
     self.assignments = assignments
-    let misleading: Set<DiagnosticCode> = [.badHeaderValue, .badName, .unknownHeader]
-    self.parsedWithoutErrors =
-      parser.diagnostics.isEmpty
-      && !parser.header.diagnostics.contains { misleading.contains($0.code) }
-      && parser.header.spans["safe exit"] != nil
+    self.parsedWithoutErrors = parser.diagnostics.isEmpty && parser.header.diagnostics.isEmpty
+    self.waysAreRead =
+      !parser.hidesWays && !parser.header.hidesWays && parser.header.spans["safe exit"] != nil
   }
 
   mutating func check(library: (String) -> GuideHeader?, guideIDs: () -> [String]) {
@@ -105,13 +105,15 @@ struct Checker {
     checkHeaderValues()
     checkBrackets()
     let muting: Set<DiagnosticCode> = [
-      .missingTarget, .missingSafeExit, .badCall, .conflictingType, .badOptions, .unknownName,
-      .yesNoCoverage,
+      .missingTarget, .missingSafeExit, .badOptions, .yesNoCoverage,
     ]
-    guard parsedWithoutErrors, unfilledLists.isEmpty,
+    guard waysAreRead, !callsState, unfilledLists.isEmpty,
       !diagnostics.contains(where: { muting.contains($0.code) })
     else { return }
-    checkFlow()
+    checkFlow(
+      withConditions: !diagnostics.contains {
+        $0.code == .unknownName || $0.code == .mismatchedKinds
+      })
   }
 
   mutating func report(
@@ -121,6 +123,15 @@ struct Checker {
     diagnostics.append(
       Diagnostic(
         code, span, message, hint: hint, meant: meant, notes: notes, path: path, fixes: fixes))
+  }
+
+  /// Whether a `-> state and back` was meant to lead to a state.
+  private var callsState: Bool {
+    diagnostics.contains { $0.code == .badCall }
+      && moves.contains { move in
+        guard case .call(let id) = move.target, !header.uses.contains(id) else { return false }
+        return stateNames.contains(id) || NearMiss.of(id, among: stateNames) != nil
+      }
   }
 
   var stateNames: Dictionary<String, Int>.Keys { stateIndexByName.keys }

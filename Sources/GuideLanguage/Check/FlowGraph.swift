@@ -38,6 +38,8 @@ struct FlowGraph {
   private(set) var offsets: [Int] = []
   /// For each node that asks the number of its answer.
   private(set) var asked: [Int?] = []
+  /// For each step that may ask or wait for nothing: the answer that is unknown then.
+  private(set) var waitsFor: [Int: Int] = [:]
   private(set) var endings: [Int] = []
   private(set) var returns: [Int] = []
   /// The state where the last edge led: the arms of a question mostly lead to one.
@@ -128,7 +130,10 @@ struct FlowGraph {
       expression.eachName { mention($0.text) }
       let needs = start..<mentioned.count
       edges.append(Edge(to: next, gains: numbers[name.text], needs: needs))
-    case .pause, .pauseFor, .breathe, .breatheFor: edges.append(Edge(to: next, waits: true))
+    case .pause, .breathe: edges.append(Edge(to: next, waits: true))
+    case .pauseFor(let name), .breatheFor(_, let name):
+      waitsFor[node] = numbers[name.text]
+      edges.append(Edge(to: next))
     case .jump(let index): edges.append(Edge(to: offset + index))
     case .branch(let expression, let otherwise):
       edges.append(Edge(to: next, knows: mention(expression.knownWhenTrue)))
@@ -159,7 +164,9 @@ struct FlowGraph {
     let number = numbers[ask.name]
     asked[node] = number
     let answered = Edge(to: next, waits: true, gains: number)
-    let leftOpen = Edge(to: next, waits: true, loses: number)
+    let source = ask.choicesFrom ?? ask.forEach
+    if let source { waitsFor[node] = numbers[source.text] }
+    let leftOpen = Edge(to: next, waits: source == nil, loses: number)
     var nothing: Arm?
     var hasOthers = false
     for arm in ask.arms {

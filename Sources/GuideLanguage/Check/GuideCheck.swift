@@ -75,7 +75,15 @@ public enum GuideCheck {
     guard all.count > diagnosticLimit else { return all }
     let ranks = all.map { $0.isError ? 0 : $0.severity == .style ? 2 : 1 }
     let kept = all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(diagnosticLimit)
-    return kept.sorted().map { all[$0] }
+    var shown = kept.sorted().map { all[$0] }
+    guard let last = all.last, shown.contains(where: \.isError) else { return shown }
+    shown.removeLast()
+    let rest = all.count - shown.count
+    return shown + [
+      Diagnostic(
+        .tooLarge, last.span, "There is more than this: \(rest) findings are not shown.",
+        hint: "Mend what stands above, then check again.")
+    ]
   }
 
   /// The headers of all guides that `header` uses, directly or through others.

@@ -7,6 +7,8 @@ struct SampledTruth {
   let measure: Measure
   /// What names stand for that are set in one line only.
   let definitions: [String: Expression]
+  /// What a comparison of anything else comes to.
+  var others = Truth.either
   var before = 0.0
   var after = 0.0
 
@@ -60,7 +62,7 @@ struct SampledTruth {
   private func compare(
     _ sign: Expression.Comparison, _ left: Double?, _ right: Double?
   ) -> Truth {
-    guard let left, let right else { return .either }
+    guard let left, let right else { return others }
     switch sign {
     case .equal: return left == right ? .yes : .no
     case .notEqual: return left != right ? .yes : .no

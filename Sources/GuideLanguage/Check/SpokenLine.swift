@@ -89,7 +89,10 @@ struct SpokenLineReader {
       Self.quoted(piece).forEach { give(.label, $0) }
     case UInt8(ascii: "*"): give(.label, Self.label(of: piece.dropFirst().withoutSpaces))
     case UInt8(ascii: "|"): give(.alternative, piece.dropFirst().withoutSpaces)
-    case UInt8(ascii: "\\"): give(.speech, piece.dropFirst())
+    case UInt8(ascii: "\\"):
+      let next = piece.dropFirst().first
+      let isBrace = next == UInt8(ascii: "{") || next == UInt8(ascii: "}")
+      give(.speech, isBrace ? piece : piece.dropFirst())
     default: give(.speech, piece)
     }
   }

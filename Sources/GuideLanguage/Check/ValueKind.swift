@@ -50,6 +50,7 @@ extension Checker {
       }
     case .member(let left, let right):
       if let kind = memberKind(left.text, right.text) { return kind }
+      if namesOnBrokenLines.contains(left.text) { return .any }
       return answers[left.text] != nil && !header.uses.contains(left.text) ? .option : .any
     }
   }

@@ -13,7 +13,7 @@ extension GuideParser {
           + "To speak a line that begins with >, write a \\ before it.",
         fixes: NameRule.isAnswerName(body.text)
           ? [.add(": text, optional", behind: line.span, "Ask for a line of text")] : [])
-      namesOnBrokenLines.insert(body.text)
+      namesOnBrokenLines.insert((body.words.first ?? body).text)
       return armOwner = append(.broken, line.span)
     }
     guard NameRule.isAnswerName(bytes: name.bytes) else {
@@ -113,15 +113,20 @@ extension GuideParser {
       let last = high.wholeNumber, first < last, last <= 1_000
     else {
       if reportMissingComma(type) { return nil }
+      let isBelowZero = ends.rangeEnds?.0.decimalNumber ?? 0 < 0
       let isTurned = ends.rangeEnds.map { pair in
         (pair.0.wholeNumber ?? 0) > (pair.1.wholeNumber ?? .max)
       }
       report(
         .unknownType, ends.isEmpty ? line.span : ends.span,
-        isTurned == true
-          ? "The lower end of a scale stands first."
-          : "The two ends of the scale cannot be read.",
-        hint: "Write them like this: scale 0..10",
+        isBelowZero
+          ? "A scale has no numbers below 0."
+          : isTurned == true
+            ? "The lower end of a scale stands first."
+            : "The two ends of the scale cannot be read.",
+        hint: isBelowZero
+          ? "Write scale 0..10, or let people type a number: number \(ends.text), whole"
+          : "Write them like this: scale 0..10",
         fixes: ends.rangeEnds.map { pair in
           isTurned == true
             ? [.replace(ends.span, with: "\(pair.1.text)..\(pair.0.text)")] : []
@@ -266,8 +271,8 @@ extension GuideParser {
         .optionCoverage, body.span, "There already is an arm for \"\(body.text)\".",
         hint: "Keep one of the two.", notes: [.init("The first one stands here.", first.span)])
     }
-    guard let move else {
-      return report(
+    if move == nil {
+      report(
         .strayArm, body.span, "Where does this lead?",
         hint: "Below [by ...] each arm leads somewhere: * \(body.text) -> state")
     }

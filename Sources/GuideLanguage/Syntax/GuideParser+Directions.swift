@@ -51,6 +51,14 @@ extension GuideParser {
     let near =
       NearMiss.of(body.text, among: Self.directions)
       ?? NearMiss.of(word, among: Self.directions)
+    let meant: StepKind? =
+      switch near {
+      case "pause", "breathe": .pause(seconds: 1)
+      case "help card": .helpCard
+      case "set", "forget", "add", "take", "recall", "offer again on", "do not offer again":
+        .broken
+      default: nil
+      }
     report(
       .unknownConstruct, body.isEmpty ? line.span : body.span,
       "There is no stage direction [\(body.text.prefix(40))].",
@@ -62,9 +70,12 @@ extension GuideParser {
             ? .replace((body.words.first ?? body).span, with: near)
             : .replace(body.span, with: near)
         ]
-      } ?? [])
+      } ?? [], onWay: meant == nil)
     keepBlocks(near ?? body.text, line)
-    append(.broken, line.span)
+    for word in body.words where meant != nil && NameRule.isAnswerName(word.text) {
+      namesOnBrokenLines.insert(word.text)
+    }
+    append(meant ?? .broken, line.span)
   }
 
   /// Reports a direction under a name it has elsewhere; false for all others.
@@ -109,13 +120,15 @@ extension GuideParser {
   }
 
   /// The expression, or nil after a report and a broken step.
-  mutating func readExpression(_ piece: SourcePiece, _ line: SourcePiece) -> Expression? {
+  mutating func readExpression(
+    _ piece: SourcePiece, _ line: SourcePiece, onWay: Bool = true
+  ) -> Expression? {
     do throws(ExpressionProblem) {
       return try ExpressionParser.parse(piece)
     } catch {
       report(
         .badExpression, piece.isEmpty ? line.span : error.span, error.message, hint: error.hint,
-        meant: error.meant)
+        meant: error.meant, onWay: onWay)
       append(.broken, line.span)
       return nil
     }
@@ -129,8 +142,10 @@ extension GuideParser {
     guard let expression = readExpression(piece, line) else { return }
     append(.branch(expression, otherwise: index + 1), line.span)
     blocks[blocks.count - 1].branchIndex = index
-    if blocks.count > 20 {
-      report(.tooLarge, line.span, "These conditions are nested too deeply.")
+    if blocks.count == 21 {
+      report(
+        .tooLarge, line.span, "More than 20 conditions stand inside each other here.",
+        hint: "Move the inner ones into a state of their own.")
     }
   }
 
@@ -201,8 +216,8 @@ extension GuideParser {
     guard let seconds = piece.seconds, seconds > 0 else {
       report(
         .unknownConstruct, piece.isEmpty ? line.span : piece.span, "How long is the pause?",
-        hint: "Write it like this: [pause 10s] or [pause 2m]")
-      return _ = append(.broken, line.span)
+        hint: "Write it like this: [pause 10s] or [pause 2m]", onWay: false)
+      return _ = append(.pause(seconds: 1), line.span)
     }
     append(.pause(seconds: seconds), line.span)
   }
@@ -255,19 +270,20 @@ extension GuideParser {
   ) {
     report(
       .unknownConstruct, part.span, "This breathing cannot be read.",
-      hint: "Write it like this: \(form)")
-    append(.broken, line.span)
+      hint: "Write it like this: \(form)", onWay: false)
+    append(.pause(seconds: 1), line.span)
   }
 
   private mutating func readSet(_ piece: SourcePiece, _ line: SourcePiece) {
     guard let (name, value) = piece.cut(atFirst: " to "), NameRule.isAnswerName(name.text) else {
       report(
         .unknownConstruct, piece.isEmpty ? line.span : piece.span,
-        "What is set, and to what?", hint: "Write it like this: [set word to \"calm\"]")
+        "What is set, and to what?", hint: "Write it like this: [set word to \"calm\"]",
+        onWay: false)
       namesOnBrokenLines.insert((piece.cut(atFirst: " ")?.before ?? piece).text)
       return _ = append(.broken, line.span)
     }
-    guard let expression = readExpression(value, line) else {
+    guard let expression = readExpression(value, line, onWay: false) else {
       return _ = namesOnBrokenLines.insert(name.text)
     }
     append(

@@ -25,6 +25,7 @@ extension GuideParser {
 
   mutating func readExampleLine(_ line: SourcePiece) {
     if line.hasPrefix("##") {
+      hidesWays = true
       return report(
         .badExample, line.span, "No state may stand behind the first example.",
         hint: "Move this state up, above the first \"==\".")

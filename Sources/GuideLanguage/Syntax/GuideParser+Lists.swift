@@ -12,7 +12,7 @@ extension GuideParser {
     } else if let rest = body.after(word: "recall") {
       readRecall(rest, line)
     } else if let rest = body.after(word: "offer again on") {
-      guard let day = readExpression(rest, line) else { return true }
+      guard let day = readExpression(rest, line, onWay: false) else { return true }
       append(.offerAgain(on: day), line.span)
     } else {
       return false
@@ -23,7 +23,7 @@ extension GuideParser {
   private mutating func reportForm(_ piece: SourcePiece, _ line: SourcePiece, _ form: String) {
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span,
-      "This stage direction cannot be read.", hint: "Write it like this: \(form)")
+      "This stage direction cannot be read.", hint: "Write it like this: \(form)", onWay: false)
     for word in piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
     where NameRule.isAnswerName(word) { namesOnBrokenLines.insert(word) }
     append(.broken, line.span)
@@ -43,7 +43,9 @@ extension GuideParser {
     guard let (value, list) = piece.cut(atLast: mark), !value.isEmpty,
       NameRule.isAnswerName(list.text)
     else { return reportForm(piece, line, form) }
-    guard let expression = readExpression(value, line) else { return }
+    guard let expression = readExpression(value, line, onWay: false) else {
+      return _ = namesOnBrokenLines.insert(list.text)
+    }
     append(kind(expression, list.name), line.span)
   }
 

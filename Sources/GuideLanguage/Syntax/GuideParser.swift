@@ -41,6 +41,8 @@ struct GuideParser {
   private var lastSpan = SourceSpan(line: 1, column: 1, length: 1)
   /// The last line of the current state that is neither empty nor a comment.
   private var lastStateLine: SourceSpan?
+  /// Whether a line could not be read that may lead somewhere, or be a state or a question.
+  var hidesWays = false
   /// Names of answers on lines that could not be read; nothing is said about these.
   var namesOnBrokenLines: Set<String> = []
   /// The names in square brackets inside spoken words, with the places of their brackets.
@@ -48,8 +50,12 @@ struct GuideParser {
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
-      if isFull || diagnostics.count + header.diagnostics.count > Self.diagnosticLimit { break }
+      if isFull { break }
       let piece = line.piece.trimmed
+      if diagnostics.count + header.diagnostics.count > Self.diagnosticLimit {
+        reportTooMany(piece.span)
+        break
+      }
       if piece.isEmpty {
         sawBlank = true
         canExtendRotation = false
@@ -60,6 +66,7 @@ struct GuideParser {
       textHash.combine(line: piece.bytes)
       read(piece)
     }
+    if isFull { return closeAsk() }
     closeState()
     header.reportMissing(at: lastSpan)
     if states.isEmpty, !header.hasStrayLines, !header.header.title.isEmpty {
@@ -82,10 +89,13 @@ struct GuideParser {
     }
   }
 
+  /// Reports a problem; `onWay` tells whether the line may have led somewhere, been a state or
+  /// asked something, so that nothing sure can be said of the ways through the guide.
   mutating func report(
     _ code: DiagnosticCode, _ span: SourceSpan, _ message: String, hint: String? = nil,
-    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = []
+    meant: String? = nil, notes: [Diagnostic.Note] = [], fixes: [Fix] = [], onWay: Bool = true
   ) {
+    hidesWays = hidesWays || onWay && section != .examples
     diagnostics.append(
       Diagnostic(code, span, message, hint: hint, meant: meant, notes: notes, fixes: fixes))
   }
@@ -194,6 +204,14 @@ struct GuideParser {
       hint: "Cut it into several guides that call each other.")
   }
 
+  /// Says that so much cannot be read that the rest is left alone.
+  private mutating func reportTooMany(_ span: SourceSpan) {
+    isFull = true
+    report(
+      .tooLarge, span, "So much cannot be read that reading stops here.",
+      hint: "Mend what stands above first. Is this file a guide?")
+  }
+
   private mutating func closeState() {
     closeAsk()
     for block in blocks where !block.isGuessed {
@@ -243,7 +261,8 @@ struct GuideParser {
   // MARK: Speech
 
   private mutating func readSpeech(_ piece: SourcePiece) {
-    let words = piece.firstByte == UInt8(ascii: "\\") ? piece.untrimmed(dropping: 1) : piece
+    let isMarked = piece.firstByte == UInt8(ascii: "\\") && !piece.beginsWithEscapedBrace
+    let words = isMarked ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
     if piece.firstByte == UInt8(ascii: "\\") {
       // Whoever writes \[ at the beginning means it.
@@ -256,7 +275,9 @@ struct GuideParser {
   private mutating func readAlternative(_ piece: SourcePiece, extending: Bool) {
     let words = piece.dropping(1)
     guard !words.isEmpty else {
-      report(.unknownConstruct, piece.span, "Behind \"|\" the words to speak are missing.")
+      report(
+        .unknownConstruct, piece.span, "Behind \"|\" the words to speak are missing.",
+        onWay: false)
       return _ = append(.broken, piece.span)
     }
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
@@ -296,7 +317,7 @@ struct GuideParser {
           hint: "Write it behind the name. To speak a brace, write \\{",
           fixes: name.isEmpty
             ? [.add("\\", before: brace.span, "Write \\{")]
-            : [.add("}", behind: after.with(name).span, "Add }")])
+            : [.add("}", behind: after.with(name).span, "Add }")], onWay: false)
         return nil
       }
       do throws(ExpressionProblem) {
@@ -304,7 +325,7 @@ struct GuideParser {
       } catch {
         report(
           .badExpression, error.span, error.message,
-          hint: error.hint ?? "To speak a brace, write \\{", meant: error.meant)
+          hint: error.hint ?? "To speak a brace, write \\{", meant: error.meant, onWay: false)
         return nil
       }
       rest = behind
@@ -314,7 +335,7 @@ struct GuideParser {
       report(
         .unmatchedBrace, brace.span, "No brace was opened before this one.",
         hint: "To speak a brace, write \\}",
-        fixes: [.add("\\", before: brace.span, "Write \\}")])
+        fixes: [.add("\\", before: brace.span, "Write \\}")], onWay: false)
       return nil
     }
     if !rest.isEmpty { parts.append(.words(rest.spoken)) }
@@ -350,6 +371,12 @@ extension SourcePiece {
     else { return nil }
     let whole = with(bytes[(inside.bytes.startIndex - 1)...inside.bytes.endIndex])
     return Expression.Name(text: inside.text, span: whole.span)
+  }
+
+  /// Whether the backslash at its beginning belongs to the brace behind it.
+  fileprivate var beginsWithEscapedBrace: Bool {
+    let second = bytes.dropFirst().first
+    return second == UInt8(ascii: "{") || second == UInt8(ascii: "}")
   }
 }
 

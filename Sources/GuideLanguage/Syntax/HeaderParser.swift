@@ -13,6 +13,8 @@ struct HeaderParser {
   private(set) var misspelt: Set<String> = []
   /// Whether lines stand here that belong behind the first state; only the first is reported.
   private(set) var hasStrayLines = false
+  /// Whether a line could not be read that may say where ways lead, or what is known on them.
+  private(set) var hidesWays = false
   private var titleSpan: SourceSpan?
   private var saidTitleMissing = false
 
@@ -20,6 +22,7 @@ struct HeaderParser {
     "id", "format", "version", "language", "about", "safe exit", "care",
   ]
   static let repeatable: Set<String> = ["when", "measure", "anytime", "source"]
+  private static let aboutWays: Set<String> = ["anytime", "keeps", "safe exit"]
   static let known = [
     "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
     "measure", "days", "uses", "keeps", "gives", "anytime", "safe exit", "care", "translates",
@@ -42,13 +45,17 @@ struct HeaderParser {
     guard Self.known.contains(name) else {
       let small = name.lowercased()
       let meant = Self.known.contains(small) ? small : NearMiss.of(small, among: Self.known)
-      if let meant { misspelt.insert(meant) }
+      if let meant {
+        misspelt.insert(meant)
+        hidesWays = hidesWays || Self.aboutWays.contains(meant)
+      }
       return report(
         .unknownHeader, key.span, "There is no header called \"\(name)\".",
         hint: "The headers are: \(Self.known.joined(separator: ", ")).", meant: meant)
     }
     guard !value.isEmpty else {
       if spans[name] == nil { spans[name] = key.span }
+      hidesWays = hidesWays || Self.aboutWays.contains(name)
       let isRequired = Self.required.contains(name)
       return report(
         .badHeaderValue, key.span, "The header \"\(name)\" is empty.",
@@ -69,7 +76,9 @@ struct HeaderParser {
     guard header.anytime.count + header.measures.count + header.whenRows.count < 100 else {
       return report(.tooLarge, piece.span, "These are too many headers.")
     }
+    let problemCount = diagnostics.count
     take(name, value)
+    if diagnostics.count > problemCount, Self.aboutWays.contains(name) { hidesWays = true }
   }
 
   mutating func reportMissing(at span: SourceSpan) {
@@ -96,6 +105,7 @@ struct HeaderParser {
     let title = piece.dropping(1)
     if let titleSpan {
       hasStrayLines = true
+      hidesWays = true
       let name = NearMiss.name(from: title.text, joinedBy: "-")
       return report(
         .unknownHeader, piece.span, "A guide has one title, and this would be a second one.",
@@ -132,6 +142,7 @@ struct HeaderParser {
   private mutating func reportStrayLine(_ piece: SourcePiece) {
     if let name = headerWithoutColon(piece) {
       misspelt.insert(name)
+      hidesWays = hidesWays || Self.aboutWays.contains(name)
       let value = piece.dropping(name.utf8.count)
       return report(
         .unknownHeader, piece.span, "This line has no colon.",
@@ -140,6 +151,7 @@ struct HeaderParser {
     }
     guard !hasStrayLines else { return }
     hasStrayLines = true
+    hidesWays = true
     report(
       .unknownHeader, piece.span, "This line stands before the first state, and is no header.",
       hint: "Headers look like \"about: what it is for\". What the guide says and asks comes "
