@@ -34,7 +34,10 @@ public struct ExampleFailure: Equatable, Sendable {
   /// All of it, as lines for the author.
   public func text(fileName: String) -> String {
     var text = "\(fileName):\(line): the example \"\(title)\" goes otherwise here\n"
-    let input = lastInput.map { ", after \"\($0.text)\" in line \($0.line)" } ?? ""
+    let input =
+      lastInput.map { input in
+        ", after \(input.text.isEmpty ? "an empty answer" : "\"\(input.text)\"") in line \(input.line)"
+      } ?? ""
     text += "  \(message)\n  In the state \"\(state)\"\(input).\n"
     for difference in differences {
       switch difference {

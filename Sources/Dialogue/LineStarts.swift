@@ -20,9 +20,14 @@ struct LineStarts: Sendable {
   /// False where the line surely says none of the phrases. A line without any word is `maybe`.
   func mayBegin(_ line: String) -> Bool {
     if wanted.isEmpty { return false }
+    return line.utf8.withContiguousStorageIfAvailable(mayBegin) ?? mayBegin(Array(line.utf8))
+  }
+
+  @inline(__always)
+  private func mayBegin(_ line: some Sequence<UInt8>) -> Bool {
     var hash = Self.noWord
     var hasWord = false
-    for byte in line.utf8 {
+    for byte in line {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         hash = Self.combine(hash, byte)

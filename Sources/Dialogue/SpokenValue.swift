@@ -58,8 +58,15 @@ public enum SpokenValue {
   /// Short, of ASCII, and with single spaces between its words: said as it is.
   private static func isOnePlainLine(_ text: String) -> Bool {
     guard text.utf8.count <= characterLimit else { return false }
+    // As one buffer: a string gives its bytes one by one for more than looking at them costs.
+    return text.utf8.withContiguousStorageIfAvailable(isOnePlainLine)
+      ?? isOnePlainLine(Array(text.utf8))
+  }
+
+  @inline(__always)
+  private static func isOnePlainLine(_ text: some Sequence<UInt8>) -> Bool {
     var isAfterSpace = true
-    for byte in text.utf8 {
+    for byte in text {
       guard (0x20..<0x7F).contains(byte), byte != 0x20 || !isAfterSpace else { return false }
       isAfterSpace = byte == 0x20
     }

@@ -26,7 +26,7 @@ struct MooringCommand: ParsableCommand {
     ProcessGuard.prepare()
     let words = Array(CommandLine.arguments.dropFirst())
     guard let first = words.first, !first.hasPrefix("-") else {
-      main(words)
+      carryOut(words)
       return
     }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
@@ -37,11 +37,22 @@ struct MooringCommand: ParsableCommand {
       || (first != "help" && !names.contains(first)
         && DistressWords.isDistress(words.joined(separator: " ")))
     if asksForHelp {
-      main(["now"])
+      carryOut(["now"])
     } else if first == "help" || names.contains(first) {
-      main(words)
+      carryOut(words)
     } else {
       exit(withError: noCommand(first, among: names))
+    }
+  }
+
+  private static func carryOut(_ words: [String]) {
+    do {
+      var command = try parseAsRoot(words)
+      try command.run()
+    } catch is StandardStreams.DataLost {
+      exit(withError: Talk.ends(.cannotWrite, [ErrorWording.outputLost]))
+    } catch {
+      exit(withError: error)
     }
   }
 

@@ -3,6 +3,9 @@ public import VaultStore
 
 /// What is said when the vault refuses: what is so, what is safe, what to do next.
 public enum ErrorWording {
+  /// What a command says where its data could not all be written to standard output.
+  public static let outputLost = "Not all of it could be written out; the disk may be full."
+
   /// The lines for a vault error; they name files and numbers, never content.
   public static func lines(_ error: VaultError) -> [String] {
     switch error {

@@ -102,9 +102,15 @@ public final class GuideShelf {
   }
 
   /// Checks a guide and hands back every problem found.
-  public func check(_ bytes: [UInt8], fileName: String) -> GuideCheckResult {
+  ///
+  /// A translation is compared with the guide on the shelf, or else with the one in `besides`.
+  public func check(
+    _ bytes: [UInt8], fileName: String, besides others: [[UInt8]] = []
+  ) -> GuideCheckResult {
     GuideCheck.check(
-      bytes, fileName: fileName, library: { id in shelved(id)?.header }, original: original)
+      bytes, fileName: fileName, library: { id in shelved(id)?.header },
+      original: { original($0) ?? original($0, in: others) },
+      guideIDs: { headers.map(\.id) })
   }
 
   /// The guide of this id in the language it was written in, where it has no fault.
@@ -120,12 +126,23 @@ public final class GuideShelf {
     return GuideCheck.check(bytes, fileName: id, library: { id in shelved(id)?.header }).guide
   }
 
+  /// The guide of this id in one of the files, where it has no fault.
+  private func original(_ id: String, in files: [[UInt8]]) -> CheckedGuide? {
+    let file = files.first { bytes in
+      GuideHeader.read(bytes).map { $0.id == id && $0.translates == nil } ?? false
+    }
+    guard let file else { return nil }
+    return GuideCheck.check(file, fileName: id, library: { id in shelved(id)?.header }).guide
+  }
+
   /// Why a guide under this header could not be kept apart from another one; nil where it can.
-  func objection(to header: GuideHeader) -> OwnGuide.LeftOut? {
+  func objection(
+    to header: GuideHeader, besides others: [GuideHeader] = []
+  ) -> OwnGuide.LeftOut? {
     if header.translates == nil, builtIn.contains(where: { $0.id == header.id }) {
       return .builtInID(header.id)
     }
-    return OwnGuides.objection(to: header, originals: originals)
+    return OwnGuides.objection(to: header, originals: originals + others)
   }
 
   /// Built-in guides and those of the person's own that stand on the shelf, untranslated.

@@ -70,13 +70,37 @@ extension GuideShelf {
 
   /// What is to be said of a guide that stands in a file, beside its own problems: that another
   /// one has its id, or that it translates what it cannot stand for; nil where all is well.
-  public func remark(on bytes: [UInt8], file name: String) -> String? {
+  ///
+  /// `line` is that of the header it is about, where it is about one; `besides` are the files
+  /// of other guides, which may be what it translates.
+  public func remark(
+    on bytes: [UInt8], file name: String, besides others: [[UInt8]] = []
+  ) -> (line: Int?, words: String)? {
     guard !BuiltInGuides.all.contains(where: { $0.id == name }),
       let header = GuideHeader.read(bytes)
     else { return nil }
-    if let reason = objection(to: header) { return ShelfWording.reason(reason) }
+    let originals = others.compactMap { GuideHeader.read($0) }.filter { $0.translates == nil }
+    switch objection(to: header, besides: originals) {
+    case .nothingToTranslate(let id)?:
+      let words =
+        ShelfWording.reason(.nothingToTranslate(id))
+        + "; to compare them, name both files in one check"
+      return (Self.line(of: "translates:", in: bytes), words)
+    case let reason?: return (nil, ShelfWording.reason(reason))
+    case nil: break
+    }
     let real = realPath(name)
     let shelved = own.first { $0.path == name || $0.fileName == name || realPath($0.path) == real }
-    return shelved?.leftOut.map(ShelfWording.reason)
+    return shelved?.leftOut.flatMap { reason in
+      if case .nothingToTranslate = reason { return nil }
+      return (nil, ShelfWording.reason(reason))
+    }
+  }
+
+  /// The first line that begins so, from 1.
+  private static func line(of beginning: String, in bytes: [UInt8]) -> Int? {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .firstIndex { $0.drop { $0 == 0x20 || $0 == 0x09 }.starts(with: beginning.utf8) }
+      .map { $0 + 1 }
   }
 }

@@ -30,6 +30,19 @@ public struct StandardStreams: Sendable {
     Self.write(bytes, to: outputDescriptor)
   }
 
+  /// Data that was asked for could not be written, for a reason other than a closed pipe.
+  public struct DataLost: Error {}
+
+  /// Writes all of `text` to standard output, as the data of a command.
+  ///
+  /// Whoever closes the pipe has read enough, so that is no error.
+  ///
+  /// - Throws: `DataLost` where the rest is lost, as on a full disk.
+  public func writeData(_ text: String) throws(DataLost) {
+    let number = Self.errorOfWriting(Array(text.utf8), to: outputDescriptor)
+    if number != 0, number != EPIPE { throw DataLost() }
+  }
+
   /// Writes all of `text` to standard error; false when it can no longer be written to.
   @discardableResult
   public func writeError(_ text: String) -> Bool {
@@ -45,9 +58,14 @@ public struct StandardStreams: Sendable {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Writes all bytes by `write(2)`; EINTR is retried and a full non-blocking
-  /// descriptor is waited for.
+  /// Writes all bytes; false when that is not possible any longer.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    errorOfWriting(bytes, to: descriptor) == 0
+  }
+
+  /// Writes all bytes by `write(2)`; EINTR is retried and a full non-blocking
+  /// descriptor is waited for. The number of the error, or 0.
+  private static func errorOfWriting(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { raw in
@@ -60,10 +78,10 @@ public struct StandardStreams: Sendable {
         var writable = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&writable, 1, -1)
       } else if count == 0 || errno != EINTR {
-        return false
+        return count == 0 ? EIO : errno
       }
     }
-    return true
+    return 0
   }
 
   private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -193,4 +193,29 @@ struct ListTests {
     talk.go("tomorrow")
     #expect(talk.turn(.stop) == ["say Goodbye.", "finish stopped small/leave"])
   }
+
+  @Test(
+    "an example gives a list several items, on one line or on more",
+    arguments: [
+      "[known worries is \"rain\", \"hail\"]", "[known worries is \"rain\"; \"hail\"]",
+      "[known worries is \"rain\" and \"hail\"]",
+      "[known worries is \"rain\"]\n[known worries is \"hail\"]",
+    ])
+  func knownItems(_ known: String) throws {
+    let guide = try Guides.small(
+      "{worries.count}: {worries}\nMore?\n> worry: text, optional\n[add worry to worries]\n-> leave",
+      headers: "keeps: worries", example: "== example: a\n\(known)\n2: rain; hail\n> wind\n")
+    let results = ExampleRunner.run(guide, library: GuideLibrary([guide]))
+    #expect(results.map(\.failure) == [nil])
+  }
+
+  @Test("an example gives several options at once")
+  func knownOptions() throws {
+    let guide = try Guides.small(
+      "So far: {f}\n> f: several, optional\n  * joy: Joy\n  * fear: Fear\n-> leave",
+      headers: "keeps: f",
+      example: "== example: a\n[known f is \"joy\", \"fear\"]\nSo far: Joy, Fear\n>")
+    let results = ExampleRunner.run(guide, library: GuideLibrary([guide]))
+    #expect(results.map(\.failure) == [nil])
+  }
 }

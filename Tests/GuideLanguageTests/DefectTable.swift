@@ -1,7 +1,7 @@
 import GuideLanguage
 
 enum DefectTable {
-  static let all = headers + lines + answers + arms + ways + examples + rules + wording
+  static let all = headers + lines + slips + answers + arms + ways + examples + rules + wording
 
   /// What a guide says that measures something.
   static let practice = "time: 1m to 2m\nevidence: C\nsource: Made up.\n"

@@ -132,4 +132,12 @@ struct DiagnosticPageTests {
   func typed(_ words: String, _ code: String?) {
     #expect(DiagnosticCode(typed: words)?.rawValue == code)
   }
+
+  @Test(
+    "only a code that is one slip away is suggested",
+    arguments: [("G999", nil), ("G140", "G040")]
+      as [(String, String?)])
+  func nearest(_ words: String, _ code: String?) {
+    #expect(DiagnosticCode.nearest(to: words)?.rawValue == code)
+  }
 }

@@ -107,6 +107,17 @@ struct DiagnosticTextTests {
     #expect(GuideSource.check(text).diagnostics.map(\.path).filter { !$0.isEmpty } == [path])
   }
 
+  @Test("a file in another encoding gets one message, which counts the lines")
+  func otherEncoding() throws {
+    let line = Array("About ".utf8) + [0xFC, 0x0A]
+    let two = GuideSource.check(line + Array("Plain\n".utf8) + line).diagnostics
+    #expect(two.map(\.span) == [SourceSpan(line: 1, column: 7, length: 1)])
+    #expect(two.first?.message.contains("2 lines") == true, "\(two)")
+    let many = GuideSource.check(Array(repeating: line, count: 30).flatMap(\.self)).diagnostics
+    #expect(many.count == 1)
+    #expect(many.first?.message.contains("At least 20 lines") == true, "\(many)")
+  }
+
   @Test("one line tells where to read more")
   func more() {
     #expect(DiagnosticText.whereToReadMore([]) == nil)

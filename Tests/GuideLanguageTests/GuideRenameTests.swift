@@ -79,7 +79,8 @@ struct GuideRenameTests {
     "what would go wrong is refused",
     arguments: [
       ("peer", "quay", .unknown(near: "pier")), ("pier", "jetty", .taken),
-      ("pier", "Quay", .notAName), ("pier", "return", .notAName), ("pier", "a b", .notAName),
+      ("pier", "Quay", .notAName), ("pier", "return", .reserved(["return"])),
+      ("pier", "a b", .notAName),
     ] as [(String, String, GuideRename.Refusal)])
   func refusedState(_ old: String, _ new: String, _ refusal: GuideRename.Refusal) throws {
     let bytes = try GuideSource.fixture("harbour")
@@ -90,7 +91,14 @@ struct GuideRenameTests {
     "what would go wrong with an answer is refused",
     arguments: [
       ("boad", "ship", .unknown(near: "boat")), ("boat", "crew", .taken),
-      ("boat", "day", .notAName), ("boat", "a-b", .notAName),
+
+      (
+        "boat", "day",
+        .reserved([
+          "and", "day", "days", "each", "includes", "is", "known", "no", "not", "nothing", "now",
+          "or", "since_last", "today", "unknown", "visits", "yes",
+        ])
+      ), ("boat", "a-b", .notAName),
     ] as [(String, String, GuideRename.Refusal)])
   func refusedAnswer(_ old: String, _ new: String, _ refusal: GuideRename.Refusal) throws {
     let bytes = try GuideSource.fixture("harbour")

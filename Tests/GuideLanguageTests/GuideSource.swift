@@ -38,7 +38,7 @@ enum GuideSource {
   static func check(_ bytes: [UInt8]) -> GuideCheckResult {
     GuideCheck.check(
       bytes, fileName: "test.guide", library: { library[$0] },
-      original: { $0 == "small" ? original : nil })
+      original: { $0 == "small" ? original : nil }, guideIDs: { library.keys.sorted() })
   }
 
   /// A guide that others are translations of.

@@ -60,11 +60,50 @@ struct SoundGuideTests {
     #expect(found.map(\.code.rawValue) == [], "\(found)")
   }
 
+  @Test(
+    "an arrow that leads nowhere is spoken",
+    arguments: [
+      "Think → feel → do.\n-> leave", "→ Take a breath.\n-> leave", "→ Breathe\n-> leave",
+      "- more rest\n-> leave", "= leave\n-> leave", "\\→ leave\n-> leave",
+      "> a: choice\n  * up: Low → high, at last -> leave\n  * down: High → low again\n"
+        + "  * nothing\n-> leave",
+      "> a: choice\n  * up: More \\=> leave\n  * down: Less =\\> leave\n  * nothing\n-> leave",
+    ])
+  func spokenArrows(_ body: String) {
+    let found = Self.found(body)
+    #expect(found.map(\.code.rawValue) == [], "\(found)")
+  }
+
+  @Test(
+    "square brackets are spoken where no answer's name stands in them",
+    arguments: [
+      "> mood: text, optional\nYou [laugh] said {mood}.\n-> leave",
+      "> mood: text, optional\nYou \\[mood] said.\n-> leave",
+      "> mood: text, optional\nYou [mood said.\n-> leave",
+      "> mood: text, optional\n\\[mood] is in the file.\n-> leave",
+    ])
+  func spokenBrackets(_ body: String) {
+    let found = Self.found(body)
+    #expect(found.map(\.code.rawValue) == [], "\(found)")
+  }
+
+  @Test(
+    "times and languages may be written in each of their forms",
+    arguments: ["time: 90s", "time: 1h", "time: 0.5h to 1h", "time: 30s to 2m"],
+    ["en", "gsw", "zh-Hant", "de-AT", "sr-Latn-RS"])
+  func headerValues(_ time: String, _ language: String) {
+    let text = GuideSource.headers.replacing("language: en", with: "language: \(language)")
+    let found = GuideSource.check(
+      text + time + "\n## start\n-> leave\n" + GuideSource.leave
+    ).diagnostics
+    #expect(found == [], "\(found)")
+  }
+
   @Test("English word lists are for English only, the rest for all languages")
   func languages() {
     let body = "## start\nDer Trigger war hier. Ruf 112 an.\n-> leave\n" + GuideSource.leave
     for (language, codes) in [
-      ("de", ["G052"]), ("en-GB", ["G050", "G052"]), ("EN", ["G050", "G052"]),
+      ("de", ["G052"]), ("en-GB", ["G050", "G052"]), ("en-AU", ["G050", "G052"]),
     ] {
       let text = GuideSource.headers.replacing("language: en", with: "language: \(language)") + body
       #expect(GuideSource.check(text).diagnostics.map(\.code.rawValue) == codes, "\(language)")
@@ -220,11 +259,13 @@ struct SoundGuideTests {
     var tally = ReadingTally()
     var texts: [String] = []
     var words = SpokenWords()
-    SpokenLineReader.read(SourceText(try GuideSource.fixture(name)).lines) { event in
-      guard case .words(let line) = event, line.kind == .speech else { return }
-      words.read(line.words)
-      tally.add(line.words, words.all)
-      texts.append(line.text)
+    SourceText.reading(try GuideSource.fixture(name)) { source in
+      SpokenLineReader.read(source) { event in
+        guard case .words(let line) = event, line.kind == .speech else { return }
+        words.read(line.words)
+        tally.add(line.words, words.all)
+        texts.append(line.text)
+      }
     }
     let grade = try #require(tally.grade)
     let careful = try #require(ReadingGrade.fleschKincaid(texts))

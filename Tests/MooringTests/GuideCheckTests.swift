@@ -60,4 +60,72 @@ struct GuideCheckTests {
     #expect(try Ran(["guide", "check", "--strict", path], home: home).status == 65)
     #expect(try Ran(["guide", "check", "--strict", "page"], home: home).status == 0)
   }
+
+  @Test("a file that is none, a folder, and a name without its ending are told apart")
+  func names() throws {
+    let home = try TemporaryHome()
+    let gone = try Ran(["guide", "check", home.path + "/none.guide"], home: home)
+    #expect(gone.status == 66)
+    #expect(gone.complaint.contains("There is no file \(home.path)/none.guide."))
+    let folder = try Ran(["guide", "check", "/"], home: home)
+    #expect(folder.status == 66)
+    #expect(folder.complaint.contains("/ is a folder."))
+    #expect(try Ran(["guide", "check", "."], home: home).complaint.contains(". is a folder."))
+    #expect(
+      try Ran(["guide", "check", "groundin"], home: home).complaint.contains(
+        "Did you mean grounding?"))
+  }
+
+  @Test("a translation finds its original among the files named with it")
+  func translation() throws {
+    let home = try TemporaryHome()
+    let text = GuideListTests.guide("table", "Table")
+    let original = try home.write(text, to: "table.guide")
+    let german = text.replacing("language: en", with: "language: de")
+      .replacing("about:", with: "translates: table@1\nabout:")
+    let path = try home.write(german, to: "tisch.guide")
+    let alone = try Ran(["guide", "check", path], home: home)
+    #expect(alone.output.contains("tisch.guide:6: it translates the guide \"table\""))
+    #expect(alone.output.contains("name both files"))
+    let both = try Ran(["guide", "check", path, original], home: home)
+    #expect(both.status == 0)
+    #expect(!both.output.contains("which is not here"))
+    let other = try home.write(
+      german.replacing("> table: text", with: "> tisch: text"), to: "tisch.guide")
+    let compared = try Ran(["guide", "check", other, original], home: home)
+    #expect(compared.output.contains("G056"), "\(compared.output)")
+  }
+
+  @Test("a failing example is not buried under what it would have come by")
+  func failingExample() throws {
+    let home = try TemporaryHome()
+    let text = GuideListTests.guide("table", "Table") + "== example: a\n>\nNever said.\n"
+    let path = try home.write(text, to: "table.guide")
+    let failed = try Ran(["guide", "test", path], home: home)
+    #expect(failed.status == 65)
+    #expect(failed.output.contains("after an empty answer in line"), "\(failed.output)")
+    #expect(!failed.output.contains("G040"))
+  }
+
+  @Test("a name with a meaning of its own is refused with the others of its kind")
+  func reservedName() throws {
+    let home = try TemporaryHome()
+    let path = try home.write(GuideListTests.guide("table", "Table"), to: "table.guide")
+    let ran = try Ran(["guide", "rename", "answer", "table", "day", path], home: home)
+    #expect(ran.status == 65)
+    #expect(ran.complaint.contains("\"day\" has a meaning of its own."))
+    #expect(ran.complaint.contains("days, each, includes"))
+  }
+
+  @Test("whoever renames in an original is told of its translations in the own folder")
+  func renamedOriginal() throws {
+    let text = GuideListTests.guide("table", "Table")
+    let german = text.replacing("language: en", with: "language: de")
+      .replacing("about:", with: "translates: table@1\nabout:")
+    let home = try GuideListTests.home(["table.guide": text, "tisch.guide": german])
+    let path = home.path + "/" + GuideListTests.folder + "/table.guide"
+    let ran = try Ran(["guide", "rename", "answer", "table", "top", path], home: home)
+    #expect(ran.status == 0)
+    #expect(ran.complaint.contains("tisch.guide"))
+  }
 }

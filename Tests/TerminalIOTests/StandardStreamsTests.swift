@@ -40,6 +40,17 @@ struct StandardStreamsTests {
     try pipe.fileHandleForReading.close()
     let streams = StandardStreams(outputDescriptor: pipe.fileHandleForWriting.fileDescriptor)
     #expect(!streams.writeOutput("text"))
+    #expect(throws: Never.self) { try streams.writeData("text") }
+  }
+
+  @Test("Data that a full disk does not take is lost, and that is an error")
+  func fullDisk() throws {
+    let full = open("/dev/full", O_WRONLY)
+    try #require(full >= 0)
+    defer { close(full) }
+    #expect(throws: StandardStreams.DataLost.self) {
+      try StandardStreams(outputDescriptor: full).writeData("text")
+    }
   }
 
   @Test("A file over the limit of its size is said, not died of")

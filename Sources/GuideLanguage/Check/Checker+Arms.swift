@@ -2,20 +2,20 @@ extension Checker {
   /// Whether every answer leads somewhere, once, and nothing is one of them.
   mutating func checkArms() {
     for (ask, span) in asks where ask.isSound { check(ask, span) }
-    for step in allSteps {
+    for step in directions {
       if case .choose(let expression, let arms) = step.kind { check(expression, arms, step.span) }
     }
   }
 
   private mutating func check(_ ask: Ask, _ line: SourceSpan) {
-    let hasNothing = ask.isOptional || ask.arms.contains { $0.key == .nothing }
-    let others = ask.arms.filter { $0.key != .nothing }
+    let hasNothing = ask.isOptional || ask.arms.contains { $0.key.isNothing }
+    var others: [Arm] { ask.arms.filter { !$0.key.isNothing } }
     switch ask.type {
     case .choice(let choices), .several(let choices, _, _):
       if choices.isEmpty, ask.choicesFrom == nil {
         return report(
           .badOptions, ask.typeSpan, "This question offers nothing to choose from.",
-          hint: "Below it, write a line per option: * id: Label -> state")
+          hint: "Below it, write a line per option that begins with *: * id: Label -> state")
       }
       if case .several(_, let least?, _) = ask.type, least > choices.count {
         report(
@@ -26,9 +26,11 @@ extension Checker {
       if !hasNothing { reportMissingNothing(ask, line) }
     case .text: if !hasNothing { reportMissingNothing(ask, line) }
     case .scale(let range):
+      let others = others
       checkRanges(others, range, ask.typeSpan)
       if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
     case .number(let range):
+      let others = others
       if !others.isEmpty {
         if let range, let whole = Self.whole(range) {
           checkRanges(others, whole, ask.typeSpan)
@@ -41,8 +43,9 @@ extension Checker {
         if !hasNothing { reportMissingNothing(ask, line) }
       }
     case .yesNo:
-      checkYesNo(others, line)
-      if !others.isEmpty, !hasNothing { reportMissingNothing(ask, line) }
+      let others = others
+      checkYesNo(others, line, alsoNothing: !hasNothing)
+      if others.count > 1, !hasNothing { reportMissingNothing(ask, line) }
     case .writing, .duration, .date, .timeOfDay: break
     }
   }
@@ -56,6 +59,19 @@ extension Checker {
   }
 
   private mutating func reportMissingNothing(_ ask: Ask, _ line: SourceSpan) {
+    let other = ask.arms.first { arm in
+      if case .option(let choice) = arm.key {
+        Self.wordsForNothing.contains(choice.id)
+      } else {
+        false
+      }
+    }
+    if let other {
+      return report(
+        .missingNothing, other.span, "This is an option like the others.",
+        hint: "For no answer, the word is \"nothing\" in every language: * nothing -> state",
+        fixes: [.replace(other.span, with: "nothing")])
+    }
     let arm = armFix("nothing", below: line)
     let optional = Fix.add(", optional", behind: line, "Make it optional")
     report(
@@ -64,12 +80,26 @@ extension Checker {
       fixes: ask.arms.isEmpty ? [optional, arm] : [arm, optional])
   }
 
-  private mutating func checkYesNo(_ arms: [Arm], _ line: SourceSpan) {
+  /// What people write for "nothing" in some other languages, and in English.
+  private static let wordsForNothing: Set = [
+    "nichts", "rien", "nada", "niente", "niets", "inget", "intet", "nic", "none",
+  ]
+
+  private mutating func checkYesNo(
+    _ arms: [Arm], _ line: SourceSpan, alsoNothing: Bool = false
+  ) {
     guard arms.count == 1, let arm = arms.first else { return }
     let missing = arm.keyText == "yes" ? "no" : "yes"
+    guard alsoNothing else {
+      return report(
+        .yesNoCoverage, arm.span, "Where does \"\(missing)\" lead?",
+        hint: "Add an arm: * \(missing) -> state", fixes: [armFix(missing, below: line)])
+    }
+    let both = [armFix(missing, below: line), armFix("nothing", below: line)]
     report(
-      .yesNoCoverage, arm.span, "Where does \"\(missing)\" lead?",
-      hint: "Add an arm: * \(missing) -> state", fixes: [armFix(missing, below: line)])
+      .yesNoCoverage, arm.span, "Where do \"\(missing)\" and \"nothing\" lead?",
+      hint: "Add two arms: * \(missing) -> state, and: * nothing -> state",
+      fixes: [Fix(title: "Add both arms", edits: both.flatMap(\.edits))])
   }
 
   private mutating func checkRanges(
@@ -155,12 +185,12 @@ extension Checker {
       }
       return
     }
-    if !arms.contains(where: { $0.key == .nothing }) {
+    if !arms.contains(where: { $0.key.isNothing }) {
       report(
         .missingNothing, name.span, "Where does it go when \"\(name.text)\" is unknown?",
         hint: "Add an arm: * nothing -> state", fixes: [armFix("nothing", below: span)])
     }
-    let others = arms.filter { $0.key != .nothing }
+    let others = arms.filter { !$0.key.isNothing }
     switch type {
     case .choice(let choices): checkIDs(others, choices.map(\.id), name)
     case .scale(let range): checkRangesOnly(others, range, span)

@@ -1,6 +1,6 @@
 extension Checker {
   /// Whether only guides in `uses` are called, and none calls back here.
-  mutating func checkCalls() {
+  mutating func checkCalls(_ library: (String) -> GuideHeader?, _ guideIDs: () -> [String]) {
     for id in header.uses {
       let span = itemSpan("uses \(id)")
       if id == header.id {
@@ -9,9 +9,8 @@ extension Checker {
           hint: "To go to one of its states, write: -> state")
       } else if others[id] == nil {
         report(
-          .badCall, span, "There is no guide \"\(id)\" here.",
-          hint: "It is built in, or lies in the folder of your own guides. See: mooring guide list",
-          meant: NearMiss.of(id, among: others.keys))
+          .badCall, span, "There is no guide \"\(id)\" here.", hint: Self.whereGuidesAre,
+          meant: NearMiss.of(id, among: guideIDs()))
       } else if let path = pathBack(from: id) {
         report(
           .badCall, span, "These guides call each other in a circle.",
@@ -19,34 +18,61 @@ extension Checker {
           path: [header.id] + path)
       }
     }
-    for move in moves {
-      guard case .call(let id) = move.target else { continue }
-      checkCall(id, move.span)
-    }
-    for (index, rule) in header.anytime.enumerated() {
-      guard case .guide(let id) = rule.target else { continue }
-      checkCall(id, itemSpan("anytime \(index)"))
+    var unnamed: Set<String> = []
+    for (id, span) in calls where !header.uses.contains(id) && !hasBrokenUses {
+      if stateNames.contains(id) {
+        report(
+          .badCall, span, "\"\(id)\" is a state of this guide, and only other guides come back.",
+          hint: "To go to the state, write: -> \(id)", fixes: [.replace(span, with: id)])
+      } else if let near = NearMiss.of(id, among: header.uses) {
+        report(
+          .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
+          hint: "Did you mean \"\(near)\"?", fixes: [.replace(span, with: "\(near) and back")])
+      } else if library(id) == nil, case let ids = guideIDs(), !ids.isEmpty {
+        reportUnknownGuide(id, span, near: NearMiss.of(id, among: ids))
+      } else if unnamed.insert(id).inserted {
+        report(
+          .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
+          hint: "Every guide that is called stands there. Add: uses: \(id)",
+          fixes: usesEdits(id).map {
+            [Fix(title: "Add it to the header uses", edits: $0)]
+          } ?? [])
+      }
     }
   }
 
-  private mutating func checkCall(_ id: String, _ span: SourceSpan) {
-    guard !header.uses.contains(id), !hasBrokenUses else { return }
-    if stateNames.contains(id) {
-      return report(
-        .badCall, span, "\"\(id)\" is a state of this guide, and only other guides come back.",
-        hint: "To go to the state, write: -> \(id)", fixes: [.replace(span, with: id)])
+  private static let whereGuidesAre =
+    "It is built in, or lies in the folder of your own guides. See: mooring guide list"
+
+  /// Every call, in the order of the file.
+  private var calls: [(id: String, span: SourceSpan)] {
+    let rules = header.anytime.enumerated().compactMap { index, rule in
+      if case .guide(let id) = rule.target { (id, itemSpan("anytime \(index)")) } else { nil }
     }
-    if let near = NearMiss.of(id, among: header.uses) {
-      return report(
-        .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
-        hint: "Did you mean \"\(near)\"?", fixes: [.replace(span, with: "\(near) and back")])
-    }
-    let title = "Add it to the header uses"
+    return rules
+      + moves.compactMap { move in
+        if case .call(let id) = move.target { (id, move.span) } else { nil }
+      }
+  }
+
+  private mutating func reportUnknownGuide(_ id: String, _ span: SourceSpan, near: String?) {
     report(
-      .badCall, span, "The header \"uses\" does not name the guide \"\(id)\".",
-      hint: "Every guide that is called stands there. Add: uses: \(id)",
-      fixes: headerParser.spans["uses"].map { [.add(", \(id)", behind: $0, title)] }
-        ?? headerParser.spans["about"].map { [.add("\nuses: \(id)", behind: $0, title)] } ?? [])
+      .badCall, span, "There is no guide \"\(id)\" here.",
+      hint: near.map { "Did you mean \"\($0)\"?" } ?? Self.whereGuidesAre,
+      fixes: near.flatMap { callFix($0, at: span) }.map { [$0] } ?? [])
+  }
+
+  /// Calls the guide at this place, and names it in the header `uses`.
+  private func callFix(_ id: String, at span: SourceSpan) -> Fix? {
+    let call = Fix.replace(span, with: "\(id) and back")
+    if header.uses.contains(id) { return call }
+    return usesEdits(id).map { Fix(title: call.title, edits: call.edits + $0) }
+  }
+
+  /// Adds a guide to the header `uses`; nil where there is no place for it.
+  private func usesEdits(_ id: String) -> [Fix.Edit]? {
+    if let span = headerParser.spans["uses"] { return Fix.add(", \(id)", behind: span, "").edits }
+    return headerParser.spans["about"].map { Fix.add("\nuses: \(id)", behind: $0, "").edits }
   }
 
   /// The guides on the way from `id` back to this one, by breadth first.
@@ -65,19 +91,24 @@ extension Checker {
   }
 
   /// Whether every `->`, the safe exit and the anytime words lead to a state.
-  mutating func checkTargets() {
+  mutating func checkTargets(_ library: (String) -> GuideHeader?, _ guideIDs: () -> [String]) {
     let misspelt = Set(
       states.map(\.name).filter { !NameRule.isStateName($0) }
         .compactMap { NearMiss.name(from: $0, joinedBy: "-") })
+    var lastFound = ""
     for move in moves {
-      guard case .state(let name) = move.target, !stateNames.contains(name),
-        !misspelt.contains(name)
-      else { continue }
-      reportMissingTarget(name, move.span)
+      // Arms of one question mostly lead to one state.
+      guard case .state(let name) = move.target, name != lastFound else { continue }
+      guard !stateNames.contains(name) else {
+        lastFound = name
+        continue
+      }
+      guard !misspelt.contains(name) else { continue }
+      reportMissingTarget(name, move.span, library, guideIDs)
     }
     for (index, rule) in header.anytime.enumerated() {
       guard case .state(let name) = rule.target, !stateNames.contains(name) else { continue }
-      reportMissingTarget(name, itemSpan("anytime \(index)"))
+      reportMissingTarget(name, itemSpan("anytime \(index)"), library, guideIDs)
     }
     if !header.safeExit.isEmpty, !stateNames.contains(header.safeExit), !states.isEmpty,
       let span = headerParser.spans["safe exit"]
@@ -90,23 +121,32 @@ extension Checker {
     }
   }
 
-  private mutating func reportMissingTarget(_ name: String, _ span: SourceSpan) {
+  private mutating func reportMissingTarget(
+    _ name: String, _ span: SourceSpan, _ library: (String) -> GuideHeader?,
+    _ guideIDs: () -> [String]
+  ) {
     let message = "There is no state \"\(name)\"."
     if name == "back" {
       report(
         .missingTarget, span, message,
         hint: "To come back from an interruption, write: -> return",
         fixes: [.replace(span, with: "return")])
-    } else if header.uses.contains(name) {
+    } else if header.uses.contains(name) || library(name) != nil {
       report(
         .missingTarget, span, message,
         hint: "To call the guide of this name, write: -> \(name) and back",
-        fixes: [.replace(span, with: "\(name) and back")])
+        fixes: callFix(name, at: span).map { [$0] } ?? [])
+    } else if let near = NearMiss.of(name, among: stateNames) {
+      report(.missingTarget, span, message, meant: near)
+    } else if let near = NearMiss.of(name, among: guideIDs()) {
+      report(
+        .missingTarget, span, message,
+        hint: "Did you mean the guide? Then write: -> \(near) and back",
+        fixes: callFix(near, at: span).map { [$0] } ?? [])
     } else {
       report(
         .missingTarget, span, message,
-        hint: "Add a state that begins with \"## \(name)\", or choose another one.",
-        meant: NearMiss.of(name, among: stateNames))
+        hint: "Add a state that begins with \"## \(name)\", or choose another one.")
     }
   }
 

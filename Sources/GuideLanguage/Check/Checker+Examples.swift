@@ -2,7 +2,17 @@ extension Checker {
   /// Whether examples speak of states and answers that exist.
   mutating func checkExamples() {
     for example in examples {
-      for known in example.known { check(known) }
+      var last: SourceSpan?
+      for known in example.known {
+        // Several values on one line are several facts of one name.
+        if known.span != last {
+          check(known)
+        } else if known.guideID == nil, kinds[known.name] == .several {
+          checkValue(known)
+        }
+        last = known.span
+      }
+      checkManyKnown(example.known)
       for fact in example.recalled
       where !recalled.contains(fact.name) && !namesOnBrokenLines.contains(fact.name) {
         report(
@@ -27,6 +37,21 @@ extension Checker {
         default: break
         }
       }
+    }
+  }
+
+  /// Whether only lists and answers of type several are known with several values.
+  private mutating func checkManyKnown(_ known: [GuideExample.Known]) {
+    var last: SourceSpan?
+    for (before, known) in zip(known, known.dropFirst())
+    where before.span == known.span && last != known.span && known.guideID == nil {
+      last = known.span
+      if isList(known.name) || kinds[known.name] == .several || answers[known.name] == nil {
+        continue
+      }
+      report(
+        .badExample, known.span, "\"\(known.name)\" is one value, and here are several.",
+        hint: "Write one. Only a list, or an answer of type several, can have more.")
     }
   }
 
@@ -83,9 +108,7 @@ extension Checker {
       if choices.isEmpty { return }
       example = choices[0].id
     case (.scale(let range), .number(let number)):
-      if range.contains(Int(number.rounded(.down))), range.contains(Int(number.rounded(.up))) {
-        return
-      }
+      if (Double(range.lowerBound)...Double(range.upperBound)).contains(number) { return }
       example = "\(range.upperBound)"
     case (.scale(let range), _): example = "\(range.upperBound)"
     case (.number(let range), .number(let number)):

@@ -8,7 +8,7 @@ extension Checker {
         checkIsDuration(name)
       }
     }
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .pauseFor(let name), .breatheFor(_, let name): checkIsDuration(name)
       default: break
@@ -30,7 +30,7 @@ extension Checker {
     checkNames(in: .name(name))
     guard let declaration = answers[name.text] else { return }
     if case .several = declaration.type {
-      for arm in ask.arms where arm.key != .nothing {
+      for arm in ask.arms where !arm.key.isNothing {
         report(
           .strayArm, arm.span, "This is asked several times, so no single number leads anywhere.",
           hint: "Ask, then look at the highest one: [if \(ask.name).highest > 6]")
@@ -77,19 +77,20 @@ extension Checker {
 
   /// Whether a rating, which is many numbers, is used as if it were one.
   private mutating func checkRatedUses() {
-    for step in allSteps {
+    for step in directions {
       for expression in step.kind.writtenExpressions {
         for name in ratedSides(of: expression) { reportMany(name) }
       }
       switch step.kind {
       case .choose(.name(let name), _) where ratedNames[name.text] != nil: reportMany(name)
-      case .ask(let ask) where ratedNames[ask.name].map { $0 != ask.forEach?.text } ?? false:
-        report(
-          .conflictingType, ask.nameSpan,
-          "\"\(ask.name)\" is asked for each of other options elsewhere.",
-          hint: "Give this answer a name of its own.")
       default: break
       }
+    }
+    for (ask, _) in asks where ratedNames[ask.name].map({ $0 != ask.forEach?.text }) ?? false {
+      report(
+        .conflictingType, ask.nameSpan,
+        "\"\(ask.name)\" is asked for each of other options elsewhere.",
+        hint: "Give this answer a name of its own.")
     }
     for measure in header.measures {
       for name in [measure.from, measure.to] where ratedNames[name] != nil {

@@ -2,7 +2,13 @@
 extension Checker {
   mutating func checkLists() {
     for (ask, _) in asks { ask.choicesFrom.map { checkIsList($0) } }
-    for step in allSteps {
+    for (name, span) in unfilledLists.sorted(by: { $0.key < $1.key })
+    where !header.keeps.contains(name) {
+      report(
+        .listMismatch, span, "No line adds anything to \"\(name)\".",
+        hint: "A list is filled like this: [add worry to \(name)]")
+    }
+    for step in directions {
       switch step.kind {
       case .add(_, let list): checkCanGrow(list)
       case .take(_, let list): checkIsList(list)
@@ -14,7 +20,7 @@ extension Checker {
     }
   }
 
-  private func isList(_ name: String) -> Bool {
+  func isList(_ name: String) -> Bool {
     lists.contains(name) || (kinds[name] == .several && answers[name]?.type == nil)
   }
 
@@ -35,8 +41,6 @@ extension Checker {
   private mutating func checkIsList(_ name: Expression.Name) {
     guard !isList(name.text) else { return }
     if answers[name.text] == nil {
-      // The header says so already.
-      if header.keeps.contains(name.text) { return }
       return report(
         .listMismatch, name.span, "No line adds anything to \"\(name.text)\".",
         hint: NearMiss.hint(
@@ -62,6 +66,12 @@ extension Checker {
   private mutating func checkIsDay(_ expression: Expression, _ span: SourceSpan) {
     let kind = kind(of: expression)
     guard kind != .date, kind != .any else { return }
+    // Of such a sum it is said already that days cannot be counted.
+    if case .calculate(_, let left, let right) = expression,
+      [left, right].contains(where: { self.kind(of: $0) == .date })
+    {
+      return
+    }
     report(
       .mismatchedKinds, expression.names.first?.span ?? span,
       "This is \(kind.words), and [offer again on ...] needs a day.",

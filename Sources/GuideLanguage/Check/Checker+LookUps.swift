@@ -2,7 +2,7 @@
 extension Checker {
   mutating func checkLookUps() {
     guard !recalled.isEmpty else { return }
-    for step in allSteps {
+    for step in directions {
       guard case .recall(let recall) = step.kind else { continue }
       if answers[recall.into.text]?.type != nil {
         report(
@@ -70,7 +70,7 @@ extension Checker {
   }
 
   private func lookUpLine(of name: String) -> Int? {
-    let lookUps = allSteps.compactMap { step -> Expression.Name? in
+    let lookUps = directions.compactMap { step -> Expression.Name? in
       guard case .recall(let recall) = step.kind else { return nil }
       return recall.into
     }

@@ -9,10 +9,17 @@ extension Checker {
     answers.reserveCapacity(asks.count)
     kinds.reserveCapacity(asks.count)
     firstPlaces.reserveCapacity(asks.count)
-    for step in allSteps { collectFacts(step.kind) }
+    for step in directions { collectFacts(step.kind) }
     for (ask, _) in asks {
       if let name = ask.forEach { ratedNames[ask.name] = name.text }
-      var declaration = answers[ask.name] ?? AnswerDeclaration()
+      guard let known = answers[ask.name] else {
+        // As most answers are: asked for once.
+        answers[ask.name] = AnswerDeclaration(
+          type: ask.type, isPrivate: ask.isPrivate, isLetGo: ask.isLetGo)
+        if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
+        continue
+      }
+      var declaration = known
       declaration.isPrivate = declaration.isPrivate || ask.isPrivate
       declaration.isLetGo = declaration.isLetGo || ask.isLetGo
       if firstPlaces[ask.name] == nil { firstPlaces[ask.name] = ask.nameSpan }
@@ -88,6 +95,7 @@ extension Checker {
       answers[name] = AnswerDeclaration()
       kinds[name] = .text
     }
+    collectUnfilledLists()
     // A set may name an answer that a later line sets: one pass per link of such a chain.
     var changed = true
     while changed {
@@ -102,10 +110,22 @@ extension Checker {
     }
   }
 
+  /// Names used as lists that nothing fills, unless a list's name is near.
+  private mutating func collectUnfilledLists() {
+    var used = asks.compactMap(\.ask.choicesFrom)
+    for step in directions { if case .take(_, let list) = step.kind { used.append(list) } }
+    for name in used where answers[name.text] == nil {
+      guard NearMiss.of(name.text, among: lists) == nil else { continue }
+      unfilledLists[name.text] = name.span
+      answers[name.text] = AnswerDeclaration()
+      kinds[name.text] = .several
+    }
+  }
+
   // MARK: Uses of names
 
   mutating func checkNames() {
-    for step in allSteps {
+    for step in directions {
       switch step.kind {
       case .say(let template, _): if !template.isPlain { check(template) }
       case .rotate(let lines, _, _): lines.forEach { check($0) }
@@ -123,12 +143,17 @@ extension Checker {
       default: break
       }
     }
-    for name in header.keeps where answers[name] == nil {
+    for name in header.keeps where answers[name] == nil || unfilledLists[name] != nil {
+      let isList = unfilledLists[name] != nil
       report(
         .keptNeverSet, itemSpan("keeps \(name)"),
-        "\"\(name)\" is to be kept, but no line asks for it or sets it.",
-        hint: "Ask for it, or take it out of \"keeps\".",
-        meant: NearMiss.of(name, among: answers.keys))
+        isList
+          ? "\"\(name)\" is to be kept, but no line adds anything to it."
+          : "\"\(name)\" is to be kept, but no line asks for it or sets it.",
+        hint: isList
+          ? "A list is filled like this: [add worry to \(name)]"
+          : "Ask for it, or take it out of \"keeps\".",
+        meant: isList ? nil : NearMiss.of(name, among: answers.keys))
     }
   }
 
@@ -141,8 +166,8 @@ extension Checker {
 
   mutating func checkNames(in expression: Expression) {
     if case .name(let name) = expression { return checkName(name) }
-    for name in expression.names { checkName(name) }
-    for (left, right) in expression.members { checkMember(left, right) }
+    expression.eachName { checkName($0) }
+    expression.eachMember { checkMember($0, $1) }
   }
 
   private mutating func checkName(_ name: Expression.Name) {

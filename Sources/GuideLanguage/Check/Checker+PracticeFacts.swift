@@ -10,10 +10,12 @@ extension Checker {
         "source", header.source, "Where does it come from?", "source: Author and year, or: practice"
       ),
     ]
+    let reason = header.whenRows.isEmpty ? "measures something" : "stands at home under \"when\""
     for (name, value, question, example) in facts where value == nil {
       report(
         .practiceFactMissing, SourceSpan(line: 1, column: 1, length: 1),
-        "\(question) The header \"\(name)\" is missing.", hint: "Add a line such as: \(example)")
+        "\(question) The header \"\(name)\" is missing.",
+        hint: "A guide that \(reason) should say so. Add a line such as:\n  \(example)")
     }
   }
 }

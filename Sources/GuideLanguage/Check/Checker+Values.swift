@@ -16,6 +16,16 @@ struct KnownAnswers {
     must.setRow(node, to: mustHere)
     return true
   }
+
+  /// The same for a way on which nothing changes.
+  mutating func merge(from source: Int, into node: Int) -> Bool {
+    let mayChanged = may.formUnion(row: node, withRow: source)
+    guard reached.insertNew(node) else {
+      return must.formIntersection(row: node, withRow: source) || mayChanged
+    }
+    must.setRow(node, to: source)
+    return true
+  }
 }
 
 extension Checker {
@@ -26,9 +36,12 @@ extension Checker {
     withConditions: Bool
   ) {
     var said: Set<String> = []
+    var used: [Expression.Name] = []
     for node in reached.numbers {
       guard let step = graph.step(at: node), known.reached.contains(node) else { continue }
-      for name in Self.usedNames(step.kind) {
+      used.removeAll(keepingCapacity: true)
+      Self.addUsedNames(of: step.kind, to: &used)
+      for name in used {
         guard let number = graph.numbers[name.text], !known.may.contains(number, row: node),
           answers[name.text]?.isLetGo != true, !namesOnBrokenLines.contains(name.text)
         else { continue }
@@ -54,18 +67,26 @@ extension Checker {
     }
   }
 
-  private static func usedNames(_ kind: StepKind) -> [Expression.Name] {
+  private static func addUsedNames(of kind: StepKind, to names: inout [Expression.Name]) {
     switch kind {
-    case .say(let template, _):
-      template.isPlain ? [] : template.expressions.flatMap(\.valueNames)
-    case .rotate(let lines, _, _): lines.flatMap(\.expressions).flatMap(\.valueNames)
+    case .say(let template, _): addUsedNames(of: template, to: &names)
+    case .rotate(let lines, _, _):
+      for line in lines { addUsedNames(of: line, to: &names) }
     case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
       .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
-      expression.valueNames
-    case .pauseFor(let name), .breatheFor(_, let name): [name]
-    case .recall(let recall): [recall.like].compactMap(\.self)
-    case .ask(let ask): [ask.forEach, ask.timeFrom].compactMap(\.self)
-    default: []
+      expression.eachName(alsoAskedKnown: false) { names.append($0) }
+    case .pauseFor(let name), .breatheFor(_, let name): names.append(name)
+    case .recall(let recall): if let name = recall.like { names.append(name) }
+    case .ask(let ask):
+      if let name = ask.forEach { names.append(name) }
+      if let name = ask.timeFrom { names.append(name) }
+    default: break
+    }
+  }
+
+  private static func addUsedNames(of template: Template, to names: inout [Expression.Name]) {
+    for case .value(let expression) in template.parts {
+      expression.eachName(alsoAskedKnown: false) { names.append($0) }
     }
   }
 
@@ -89,18 +110,15 @@ extension Checker {
     }
     let measures = measureNumbers(graph)
     var must = may
-    var (mayHere, mustHere) = (may, must)
     while let node = open.popLast() {
       isOpen.remove(node)
-      known.may.copyRow(node, to: &mayHere)
-      known.must.copyRow(node, to: &mustHere)
       for edge in graph.edges(of: node) {
         let isChanged: Bool
         if edge.isPlain, graph.asked[node] == nil {
-          isChanged = known.merge(mayHere, mustHere, into: edge.to)
+          isChanged = known.merge(from: node, into: edge.to)
         } else {
-          may.copy(mayHere)
-          must.copy(mustHere)
+          known.may.copyRow(node, to: &may)
+          known.must.copyRow(node, to: &must)
           Self.apply(edge, of: graph, asked: graph.asked[node], measures, &may, &must)
           isChanged = known.merge(may, must, into: edge.to)
         }

@@ -120,7 +120,7 @@ extension Checker {
     let worst = measure.lowerIsBetter ? range.upperBound : range.lowerBound
     let best = measure.lowerIsBetter ? range.lowerBound : range.upperBound
     // The ways stand in the order of the arms; where a move has no target they are too few.
-    let others = arms.filter { $0.key != .nothing }
+    let others = arms.filter { !$0.key.isNothing }
     guard edges.count >= others.count else { return [] }
     return zip(others, edges).compactMap { arm, edge in
       guard case .range(let part) = arm.key, part.contains(worst), !part.contains(best) else {

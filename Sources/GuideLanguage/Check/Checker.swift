@@ -8,8 +8,8 @@ struct Checker {
   let others: [String: GuideHeader]
   /// The first state of each name.
   let stateIndexByName: [String: Int]
-  /// All steps of all states.
-  let allSteps: [Step]
+  /// The steps of all states but for questions, moves and lines that only speak.
+  let directions: [Step]
   /// The questions among them, with the lines they begin on.
   let asks: [(ask: Ask, span: SourceSpan)]
   /// Every `->` with the place where it stands.
@@ -22,6 +22,9 @@ struct Checker {
   /// Names of answers on lines that could not be read; nothing is said about these.
   let namesOnBrokenLines: Set<String>
 
+  /// The names in square brackets inside spoken words, with their brackets.
+  let bracketedNames: [Expression.Name]
+
   var diagnostics: [Diagnostic] = []
   var answers: [String: AnswerDeclaration] = [:]
   var kinds: [String: ValueKind] = [:]
@@ -29,6 +32,8 @@ struct Checker {
   var firstPlaces: [String: SourceSpan] = [:]
   /// The answers to which some line adds something.
   var lists: Set<String> = []
+  /// Names used as lists to which no line adds anything, with the first such place.
+  var unfilledLists: [String: SourceSpan] = [:]
   /// The answers that get what a look-up finds.
   var recalled: Set<String> = []
   /// For each answer asked for each of several options: the answer that has the options.
@@ -45,29 +50,36 @@ struct Checker {
     self.examples = parser.examples
     self.others = others
     self.namesOnBrokenLines = parser.namesOnBrokenLines
+    self.bracketedNames = parser.bracketedNames
     self.stateIndexByName = parser.stateIndexByName
     // Gathered in one pass: each look at a step counts the references in it.
-    var allSteps: [Step] = []
+    var directions: [Step] = []
+    // Most steps are none: without them the checks below have little to look at.
     var asks: [(ask: Ask, span: SourceSpan)] = []
     var moves: [Move] = []
     var assignments: [(name: Expression.Name, value: Expression)] = []
-    allSteps.reserveCapacity(parser.states.reduce(0) { $0 + $1.steps.count })
     for state in parser.states {
       for step in state.steps {
-        allSteps.append(step)
         switch step.kind {
+        case .say(let template, _): if !template.isPlain { directions.append(step) }
+        case .rotate(let lines, _, _):
+          if !lines.allSatisfy(\.isPlain) { directions.append(step) }
         case .ask(let ask):
           asks.append((ask, step.span))
           for arm in ask.arms { if let move = arm.move { moves.append(move) } }
         case .choose(_, let arms):
+          directions.append(step)
           for arm in arms { if let move = arm.move { moves.append(move) } }
         case .move(let move): moves.append(move)
-        case .set(let name, let value): assignments.append((name, value))
-        default: break
+        case .set(let name, let value):
+          directions.append(step)
+          assignments.append((name, value))
+        case .pause, .helpCard, .jump, .finish, .finishForToday, .broken: break
+        default: directions.append(step)
         }
       }
     }
-    self.allSteps = allSteps
+    self.directions = directions
     self.asks = asks
     self.moves = moves
     self.assignments = assignments
@@ -76,13 +88,13 @@ struct Checker {
       !parser.hidesWays && !parser.header.hidesWays && parser.header.spans["safe exit"] != nil
   }
 
-  mutating func check() {
+  mutating func check(library: (String) -> GuideHeader?, guideIDs: () -> [String]) {
     collectAnswers()
     checkNames()
     checkArms()
     checkPrivacy()
-    checkCalls()
-    checkTargets()
+    checkCalls(library, guideIDs)
+    checkTargets(library, guideIDs)
     checkMeasures()
     checkExamples()
     checkLists()
@@ -90,9 +102,14 @@ struct Checker {
     checkForAnswers()
     checkGiven()
     checkOwnWords()
-    let muting: Set<DiagnosticCode> = [.missingTarget, .missingSafeExit, .badOptions]
+    checkHeaderValues()
+    checkBrackets()
+    let muting: Set<DiagnosticCode> = [
+      .missingTarget, .missingSafeExit, .badOptions, .yesNoCoverage,
+    ]
     let isSure =
-      waysAreRead && !callsState && !diagnostics.contains { muting.contains($0.code) }
+      waysAreRead && !callsState && unfilledLists.isEmpty
+      && !diagnostics.contains { muting.contains($0.code) }
     checkLabels()
     guard isSure else { return }
     checkFlow(

@@ -42,6 +42,8 @@ struct FlowGraph {
   private(set) var waitsFor: [Int: Int] = [:]
   private(set) var endings: [Int] = []
   private(set) var returns: [Int] = []
+  /// The state where the last edge led: the arms of a question mostly lead to one.
+  private var lastTarget = (name: "", entry: 0)
   private let states: [GuideState]
   private let stateIndexByName: [String: Int]
 
@@ -124,7 +126,9 @@ struct FlowGraph {
     case .recall(let recall):
       edges.append(Edge(to: next, mayGain: numbers[recall.into.text]))
     case .add(let expression, let name), .set(let name, let expression):
-      let needs = mention(expression.names.map(\.text))
+      let start = mentioned.count
+      expression.eachName { mention($0.text) }
+      let needs = start..<mentioned.count
       edges.append(Edge(to: next, gains: numbers[name.text], needs: needs))
     case .pause, .breathe: edges.append(Edge(to: next, waits: true))
     case .pauseFor(let name), .breatheFor(_, let name):
@@ -140,7 +144,7 @@ struct FlowGraph {
       let chosen = mention(expression.names.prefix(1).map(\.text))
       for arm in arms {
         guard let move = arm.move else { continue }
-        add(move, from: node, Edge(to: next, knows: arm.key == .nothing ? 0..<0 : chosen))
+        add(move, from: node, Edge(to: next, knows: arm.key.isNothing ? 0..<0 : chosen))
       }
     case .ask(let ask): addEdges(of: ask, node: node, next: next)
     }
@@ -148,8 +152,12 @@ struct FlowGraph {
 
   private mutating func mention(_ names: some Sequence<String>) -> Range<Int> {
     let start = mentioned.count
-    for name in names { if let number = numbers[name] { mentioned.append(number) } }
+    for name in names { mention(name) }
     return start..<mentioned.count
+  }
+
+  private mutating func mention(_ name: String) {
+    if let number = numbers[name] { mentioned.append(number) }
   }
 
   private mutating func addEdges(of ask: Ask, node: Int, next: Int) {
@@ -162,7 +170,7 @@ struct FlowGraph {
     var nothing: Arm?
     var hasOthers = false
     for arm in ask.arms {
-      if arm.key == .nothing {
+      if arm.key.isNothing {
         nothing = nothing ?? arm
       } else {
         hasOthers = true
@@ -182,8 +190,11 @@ struct FlowGraph {
     var edge = edge
     switch move?.target {
     case .state(let name):
-      guard let target = entry(of: name) else { return }
-      edge.to = target
+      if name != lastTarget.name {
+        guard let target = entry(of: name) else { return }
+        lastTarget = (name, target)
+      }
+      edge.to = lastTarget.entry
     case .call: edge.waits = true
     case .returnFromInterruption:
       if returns.last != node { returns.append(node) }
@@ -198,35 +209,35 @@ struct FlowGraph {
 
 extension Expression {
   /// The answers that are known wherever the condition is true.
-  var knownWhenTrue: Set<String> {
+  var knownWhenTrue: [String] {
     switch self {
     case .isKnown(.name(let name)): [name.text]
     case .not(let inner): inner.knownUnlessTrue
-    case .and(let left, let right): left.knownWhenTrue.union(right.knownWhenTrue)
-    case .or(let left, let right): left.knownWhenTrue.intersection(right.knownWhenTrue)
-    case .compare, .name: Set(valueNames.map(\.text))
+    case .and(let left, let right): left.knownWhenTrue + right.knownWhenTrue
+    case .or(let left, let right): left.knownWhenTrue.filter(right.knownWhenTrue.contains)
+    case .compare, .name: valueNames.map(\.text)
     case .isKnown, .number, .text, .yesNo, .date, .time, .member, .calculate: []
     }
   }
 
   /// The answers that are known wherever the condition is false or undecided.
-  var knownUnlessTrue: Set<String> {
+  var knownUnlessTrue: [String] {
     switch self {
     case .not(let inner): inner.knownUnlessFalse
-    case .or(let left, let right): left.knownUnlessTrue.union(right.knownUnlessTrue)
-    case .and(let left, let right): left.knownUnlessTrue.intersection(right.knownUnlessTrue)
+    case .or(let left, let right): left.knownUnlessTrue + right.knownUnlessTrue
+    case .and(let left, let right): left.knownUnlessTrue.filter(right.knownUnlessTrue.contains)
     case .isKnown, .compare, .name, .number, .text, .yesNo, .date, .time, .member, .calculate:
       []
     }
   }
 
   /// The answers that are known wherever the condition is true or undecided.
-  private var knownUnlessFalse: Set<String> {
+  private var knownUnlessFalse: [String] {
     switch self {
     case .isKnown(.name(let name)): [name.text]
     case .not(let inner): inner.knownUnlessTrue
-    case .and(let left, let right): left.knownUnlessFalse.union(right.knownUnlessFalse)
-    case .or(let left, let right): left.knownUnlessFalse.intersection(right.knownUnlessFalse)
+    case .and(let left, let right): left.knownUnlessFalse + right.knownUnlessFalse
+    case .or(let left, let right): left.knownUnlessFalse.filter(right.knownUnlessFalse.contains)
     case .isKnown, .compare, .name, .number, .text, .yesNo, .date, .time, .member, .calculate:
       []
     }

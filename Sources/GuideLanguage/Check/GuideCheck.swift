@@ -15,15 +15,24 @@ public enum GuideCheck {
   ///
   /// `library` gives the header of another guide by its id. `fileName` is not opened.
   /// `original` gives the guide of which this one is a translation, by its id; where it gives
-  /// none, nothing is compared. Where names or lines cannot be read, checks that would only
+  /// none, nothing is compared. `guideIDs` gives the ids of all guides there are, and is asked
+  /// only where a name may be misspelt. Where names or lines cannot be read, checks that would only
   /// repeat that are left out.
   public static func check(
     _ bytes: [UInt8], fileName: String, library: (String) -> GuideHeader?,
-    original: (String) -> CheckedGuide? = { _ in nil }
+    original: (String) -> CheckedGuide? = { _ in nil }, guideIDs: () -> [String] = { [] }
   ) -> GuideCheckResult {
-    let source = SourceText(bytes)
+    SourceText.reading(bytes) {
+      check($0, library: library, original: original, guideIDs: guideIDs)
+    }
+  }
+
+  private static func check(
+    _ source: SourceText, library: (String) -> GuideHeader?, original: (String) -> CheckedGuide?,
+    guideIDs: () -> [String]
+  ) -> GuideCheckResult {
     guard source.diagnostics.isEmpty else {
-      return GuideCheckResult(guide: nil, diagnostics: source.diagnostics)
+      return GuideCheckResult(guide: nil, diagnostics: oncePerFile(source.diagnostics))
     }
     var parser = GuideParser()
     parser.read(source.lines)
@@ -31,12 +40,12 @@ public enum GuideCheck {
     let others = headersInReach(of: parser.header.header, library)
     var checker = Checker(parser: parser, others: others)
     if !found.contains(where: { $0.code == .tooLarge }) {
-      checker.check()
+      checker.check(library: library, guideIDs: guideIDs)
       checker.checkTranslation(original)
       let isSound = !(found + checker.diagnostics).contains(where: \.isError)
       if isSound { checker.checkPracticeFacts() }
       checker.diagnostics += WordingCheck.diagnostics(
-        source.lines, language: checker.header.language, withGrade: isSound)
+        source, language: checker.header.language, withGrade: isSound)
     }
     let all = (found + checker.diagnostics).enumerated().sorted { left, right in
       (left.element.span.line, left.element.span.column, left.offset)
@@ -46,6 +55,19 @@ public enum GuideCheck {
       all.contains(where: \.isError)
       ? nil : CheckedGuide(parser, checker)
     return GuideCheckResult(guide: guide, diagnostics: withinLimit(all))
+  }
+
+  /// Bytes that are not UTF-8 are one finding: the whole file has to be saved anew.
+  private static func oncePerFile(_ found: [Diagnostic]) -> [Diagnostic] {
+    let alike = found.filter { $0.message == SourceText.notUTF8 }
+    guard alike.count > 1, let first = alike.first else { return found }
+    let isCutShort = found.count == SourceText.diagnosticLimit
+    let one = Diagnostic(
+      first.code, first.span,
+      "\(SourceText.notUTF8) \(isCutShort ? "At least " : "")\(alike.count) lines have such bytes.",
+      hint: first.hint)
+    return found.filter { $0.message != SourceText.notUTF8 || $0 == first }
+      .map { $0 == first ? one : $0 }
   }
 
   /// As many as are given, where errors go before warnings, and these before style notes.

@@ -29,11 +29,6 @@ struct NumberSet {
     }
     return numbers
   }
-
-  /// Becomes a copy of the other set, of equal capacity, in the memory it has.
-  mutating func copy(_ other: NumberSet) {
-    for index in words.indices { words[index] = other.words[index] }
-  }
 }
 
 /// One ``NumberSet`` for each row, all in one array: a set of its own for every step of a
@@ -57,28 +52,72 @@ struct NumberSetTable {
   }
 
   mutating func setRow(_ row: Int, to set: NumberSet) {
-    for index in 0..<width { words[row * width + index] = set.words[index] }
+    _ = merge(row, with: set) { _, other in other }
+  }
+
+  mutating func setRow(_ row: Int, to other: Int) {
+    _ = merge(row, withRow: other) { _, other in other }
   }
 
   /// Adds what the set has; true when that changed the row.
   mutating func formUnion(row: Int, with set: NumberSet) -> Bool {
-    var added: UInt64 = 0
-    for index in 0..<width {
-      let place = row * width + index
-      added |= set.words[index] & ~words[place]
-      words[place] |= set.words[index]
-    }
-    return added != 0
+    merge(row, with: set) { $0 | $1 }
+  }
+
+  /// Adds what another row has; true when that changed the row.
+  mutating func formUnion(row: Int, withRow other: Int) -> Bool {
+    merge(row, withRow: other) { $0 | $1 }
   }
 
   /// Keeps what the set has too; true when that changed the row.
   mutating func formIntersection(row: Int, with set: NumberSet) -> Bool {
-    var lost: UInt64 = 0
-    for index in 0..<width {
-      let place = row * width + index
-      lost |= words[place] & ~set.words[index]
-      words[place] &= set.words[index]
+    merge(row, with: set) { $0 & $1 }
+  }
+
+  /// Keeps what another row has too; true when that changed the row.
+  mutating func formIntersection(row: Int, withRow other: Int) -> Bool {
+    merge(row, withRow: other) { $0 & $1 }
+  }
+
+  // The two below are most of what following the ways costs. A look at the bounds once a row
+  // instead of once a word lets the compiler take several words at a time.
+
+  @inline(__always)
+  private mutating func merge(
+    _ row: Int, with set: NumberSet, _ join: (UInt64, UInt64) -> UInt64
+  ) -> Bool {
+    let width = width
+    precondition(row >= 0 && (row + 1) * width <= words.count && width <= set.words.count)
+    return words.withUnsafeMutableBufferPointer { words in
+      set.words.withUnsafeBufferPointer { other in
+        var changed: UInt64 = 0
+        for index in 0..<width {
+          let old = words[row * width + index]
+          let new = join(old, other[index])
+          changed |= old ^ new
+          words[row * width + index] = new
+        }
+        return changed != 0
+      }
     }
-    return lost != 0
+  }
+
+  @inline(__always)
+  private mutating func merge(
+    _ row: Int, withRow other: Int, _ join: (UInt64, UInt64) -> UInt64
+  ) -> Bool {
+    let width = width
+    precondition(row >= 0 && (row + 1) * width <= words.count)
+    precondition(other >= 0 && (other + 1) * width <= words.count)
+    return words.withUnsafeMutableBufferPointer { words in
+      var changed: UInt64 = 0
+      for index in 0..<width {
+        let old = words[row * width + index]
+        let new = join(old, words[other * width + index])
+        changed |= old ^ new
+        words[row * width + index] = new
+      }
+      return changed != 0
+    }
   }
 }

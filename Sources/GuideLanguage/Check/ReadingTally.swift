@@ -19,12 +19,12 @@ struct ReadingTally {
   }
 
   /// Adds a spoken line, cut into its words.
-  mutating func add(_ line: ArraySlice<UInt8>, _ words: [SpokenWord]) {
+  mutating func add(_ line: SourceBytes, _ words: [SpokenWord]) {
     var isOpen = false
     for word in words {
       if !word.core.isEmpty {
         wordCount += 1
-        syllableCount += Self.syllables(line, word.core)
+        syllableCount += word.syllableCount
         isOpen = true
       }
       guard isOpen, word.coreEnd < word.end else { continue }
@@ -35,43 +35,48 @@ struct ReadingTally {
     }
     if isOpen { sentenceCount += 1 }
   }
+}
 
-  /// Groups of vowels, a silent ending left out; at least one.
-  private static func syllables(_ line: ArraySlice<UInt8>, _ word: Range<Int>) -> Int {
-    var letterCount = 0
-    var groups = 0
-    var wasVowel = false
-    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for index in word {
-      let byte = line[index]
-      let letter = byte | 0x20
-      guard letter &- UInt8(ascii: "a") < 26, byte < 0x80 else { continue }
-      letterCount += 1
-      let isNow = isVowel(letter)
-      if isNow, !wasVowel { groups += 1 }
-      wasVowel = isNow
-      last = (last.1, last.2, letter)
-    }
-    guard letterCount > 3 else { return 1 }
+/// Groups of vowels in a word, a silent ending left out; at least one.
+struct SyllableCount {
+  private var groups = 0
+  private var wasVowel: UInt32 = 0
+  /// The last four letters, the latest in the lowest byte.
+  private var letters: UInt32 = 0
+
+  /// Adds a small letter of ASCII.
+  @inline(__always)
+  mutating func add(_ letter: UInt8) {
+    let isNow = Self.vowels >> (UInt32(letter) & 0x1F) & 1
+    groups &+= Int(isNow & ~wasVowel)
+    wasVowel = isNow
+    letters = letters << 8 | UInt32(letter)
+  }
+
+  var count: Int {
+    // Three letters or fewer.
+    guard letters >> 24 != 0 else { return 1 }
+    let last = UInt8(truncatingIfNeeded: letters)
+    let before = UInt8(truncatingIfNeeded: letters >> 8)
+    let third = UInt8(truncatingIfNeeded: letters >> 16)
     let isSilent =
-      switch last {
-      case (let third, UInt8(ascii: "e"), UInt8(ascii: "s")):
-        !isVowel(third) && !"szxc".utf8.contains(third)
-      case (let third, UInt8(ascii: "e"), UInt8(ascii: "d")):
-        !isVowel(third) && !"td".utf8.contains(third)
-      case (_, let before, UInt8(ascii: "e")): !isVowel(before) && before != UInt8(ascii: "l")
+      switch (before, last) {
+      case (UInt8(ascii: "e"), UInt8(ascii: "s")):
+        !Self.isVowel(third) && !"szxc".utf8.contains(third)
+      case (UInt8(ascii: "e"), UInt8(ascii: "d")):
+        !Self.isVowel(third) && third != UInt8(ascii: "t") && third != UInt8(ascii: "d")
+      case (_, UInt8(ascii: "e")): !Self.isVowel(before) && before != UInt8(ascii: "l")
       default: false
       }
     return max(1, groups - (isSilent ? 1 : 0))
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
-    let place = letter &- UInt8(ascii: "a")
-    return place < 26 && vowels & (1 << UInt32(place)) != 0
+    vowels >> (UInt32(letter) & 0x1F) & 1 != 0
   }
 
-  /// One bit each for a, e, i, o, u and y.
-  private static let vowels: UInt32 = 0b1_0001_0000_0100_0001_0001_0001
+  /// One bit each for a, e, i, o, u and y, at the lowest five bits of the letter.
+  private static let vowels: UInt32 = 0b10_0010_0000_1000_0010_0010_0010
 }
 
 extension UInt8 {

@@ -7,7 +7,7 @@ struct SpokenLine {
   let kind: Kind
   let line: SourceLine
   /// The words, every `{expr}` made one word of the same length.
-  let words: ArraySlice<UInt8>
+  let words: SourceBytes
 
   /// The place of a part of the line, given by indices into its bytes.
   func span(_ range: Range<Int>) -> SourceSpan {
@@ -17,7 +17,7 @@ struct SpokenLine {
   }
 
   var span: SourceSpan { span(words.startIndex..<words.endIndex) }
-  var text: String { String(decoding: words, as: UTF8.self) }
+  var text: String { words.text }
 }
 
 /// Goes through a file and gives what is spoken and what is asked, line by line.
@@ -32,8 +32,20 @@ struct SpokenLineReader {
 
   private enum Section { case header, states }
 
-  /// Reads all lines in their order, up to the examples.
-  static func read(_ lines: [SourceLine], _ take: (Event) -> Void) {
+  /// A copy of the file, in which `{expr}`s are made words.
+  private let masked: UnsafeMutablePointer<UInt8>
+  private let count: Int
+
+  /// Reads all lines in their order, up to the examples; no line may be kept.
+  static func read(_ source: SourceText, _ take: (Event) -> Void) {
+    var copy = Array(source.bytes)
+    copy.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      SpokenLineReader(masked: base, count: buffer.count).read(source.lines, take)
+    }
+  }
+
+  private func read(_ lines: [SourceLine], _ take: (Event) -> Void) {
     var section = Section.header
     for line in lines {
       let piece = line.bytes.withoutSpaces
@@ -42,14 +54,14 @@ struct SpokenLineReader {
         section = .states
       }
       switch section {
-      case .header: readHeader(piece, line, take)
+      case .header: Self.readHeader(piece, line, take)
       case .states: readStateLine(piece, line, take)
       }
     }
   }
 
   private static func readHeader(
-    _ piece: ArraySlice<UInt8>, _ line: SourceLine, _ take: (Event) -> Void
+    _ piece: SourceBytes, _ line: SourceLine, _ take: (Event) -> Void
   ) {
     guard piece.starts(with: "about:".utf8) || piece.starts(with: "care:".utf8),
       let colon = piece.firstIndex(of: UInt8(ascii: ":"))
@@ -60,12 +72,12 @@ struct SpokenLineReader {
     }
   }
 
-  private static func readStateLine(
-    _ piece: ArraySlice<UInt8>, _ line: SourceLine, _ take: (Event) -> Void
+  private func readStateLine(
+    _ piece: SourceBytes, _ line: SourceLine, _ take: (Event) -> Void
   ) {
-    func give(_ kind: SpokenLine.Kind, _ words: ArraySlice<UInt8>) {
+    func give(_ kind: SpokenLine.Kind, _ words: SourceBytes) {
       guard !words.isEmpty else { return }
-      take(.words(SpokenLine(kind: kind, line: line, words: words.masked)))
+      take(.words(SpokenLine(kind: kind, line: line, words: mask(words))))
     }
     guard let first = piece.first else { return take(.gap) }
     switch first {
@@ -74,8 +86,8 @@ struct SpokenLineReader {
     case UInt8(ascii: "-") where piece.dropFirst().first == UInt8(ascii: ">"): take(.gap)
     case UInt8(ascii: ">"):
       take(.question)
-      quoted(piece).forEach { give(.label, $0) }
-    case UInt8(ascii: "*"): give(.label, label(of: piece.dropFirst().withoutSpaces))
+      Self.quoted(piece).forEach { give(.label, $0) }
+    case UInt8(ascii: "*"): give(.label, Self.label(of: piece.dropFirst().withoutSpaces))
     case UInt8(ascii: "|"): give(.alternative, piece.dropFirst().withoutSpaces)
     case UInt8(ascii: "\\"):
       let next = piece.dropFirst().first
@@ -85,14 +97,34 @@ struct SpokenLineReader {
     }
   }
 
+  /// The words with those inside of curly brackets replaced by letters.
+  private func mask(_ words: SourceBytes) -> SourceBytes {
+    guard words.contains(UInt8(ascii: "{")) else { return words }
+    var isInside = false
+    var index = words.startIndex
+    while index < words.endIndex {
+      let byte = words[index]
+      if !isInside, byte == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if byte == UInt8(ascii: "{") { isInside = true }
+      if isInside { masked[index] = UInt8(ascii: "x") }
+      if byte == UInt8(ascii: "}") { isInside = false }
+      index += 1
+    }
+    return SourceBytes(UnsafePointer(masked), count: count)[words.startIndex..<words.endIndex]
+  }
+
   /// The words between quotes: the two ends of a scale.
-  private static func quoted(_ piece: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  private static func quoted(_ piece: SourceBytes) -> [SourceBytes] {
+    guard piece.contains(UInt8(ascii: "\"")) else { return [] }
     let parts = piece.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     return parts.count % 2 == 1 ? stride(from: 1, to: parts.count, by: 2).map { parts[$0] } : []
   }
 
   /// What a person sees of an arm: neither its id nor where it leads.
-  private static func label(of arm: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func label(of arm: SourceBytes) -> SourceBytes {
     var shown = arm
     var index = arm.startIndex
     var colon: Int?
@@ -116,8 +148,8 @@ struct SpokenLineReader {
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate var withoutSpaces: ArraySlice<UInt8> {
+extension SourceBytes {
+  fileprivate var withoutSpaces: SourceBytes {
     var start = startIndex
     var end = endIndex
     while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
@@ -127,25 +159,5 @@ extension ArraySlice<UInt8> {
 
   fileprivate func begins(_ one: UInt8, _ two: UInt8) -> Bool {
     count > 1 && self[startIndex] == one && self[startIndex + 1] == two
-  }
-
-  /// The bytes with those inside of curly brackets replaced by letters.
-  fileprivate var masked: ArraySlice<UInt8> {
-    guard contains(UInt8(ascii: "{")) else { return self }
-    var copy = self
-    var isInside = false
-    var index = startIndex
-    while index < endIndex {
-      let byte = copy[index]
-      if !isInside, byte == UInt8(ascii: "\\") {
-        index += 2
-        continue
-      }
-      if byte == UInt8(ascii: "{") { isInside = true }
-      if isInside { copy[index] = UInt8(ascii: "x") }
-      if byte == UInt8(ascii: "}") { isInside = false }
-      index += 1
-    }
-    return copy
   }
 }

@@ -7,6 +7,16 @@ struct SpokenWord {
   /// The core; empty, and at the end, where there are only marks.
   var coreStart: Int
   var coreEnd: Int
+  /// As ``ReadingGrade`` counts them.
+  var syllableCount: Int
+  /// A number made of its letters and digits, be they small or large.
+  var hash: UInt32
+  /// Whether it has nothing but ASCII.
+  var isPlain: Bool
+
+  /// The hash with one more small letter or digit.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { hash &* 31 &+ UInt32(byte) }
 
   var whole: Range<Int> { start..<end }
   var core: Range<Int> { coreStart..<coreEnd }
@@ -19,48 +29,83 @@ struct SpokenWords {
   private(set) var digitCount = 0
   private(set) var hasQuestionMark = false
 
+  /// Whether there is a quotation mark, or something else beyond ASCII.
+  private(set) var mayHaveQuote = false
+
   var count: Int { all.count }
 
-  mutating func read(_ bytes: ArraySlice<UInt8>) {
+  func word(behind number: Int) -> SpokenWord? { number + 1 < all.count ? all[number + 1] : nil }
+
+  mutating func read(_ bytes: SourceBytes) {
     all.removeAll(keepingCapacity: true)
     digitCount = 0
     hasQuestionMark = false
+    mayHaveQuote = false
     var start = bytes.startIndex
     var coreStart = -1
     var coreEnd = -1
-    for index in bytes.indices {
+    var hash: UInt32 = 0
+    var isPlain = true
+    var syllables = SyllableCount()
+    for index in bytes.startIndex..<bytes.endIndex {
       let byte = bytes[index]
-      if byte == 0x20 || byte == 0x09 {
-        if start < index { append(start, index, coreStart, coreEnd) }
-        start = index + 1
-        coreStart = -1
+      let letter = byte | 0x20
+      if letter &- UInt8(ascii: "a") < 26 {
+        if coreStart < 0 { coreStart = index }
+        coreEnd = index &+ 1
+        hash = SpokenWord.hash(hash, letter)
+        syllables.add(letter)
         continue
       }
-      let isDigit = byte &- 0x30 < 10
-      if isDigit || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 {
+      if byte == 0x20 || byte == 0x09 {
+        if start < index {
+          append(start, index, coreStart, coreEnd, syllables, hash, isPlain)
+          coreStart = -1
+          hash = 0
+          isPlain = true
+          syllables = SyllableCount()
+        }
+        start = index &+ 1
+      } else if byte >= 0x80 || byte &- 0x30 < 10 {
         if coreStart < 0 { coreStart = index }
-        coreEnd = index + 1
-        if isDigit || byte == TelephoneNumber.wideMark { digitCount += 1 }
+        coreEnd = index &+ 1
+        hash = SpokenWord.hash(hash, byte)
+        if byte < 0x80 {
+          digitCount &+= 1
+        } else {
+          isPlain = false
+          if byte == TelephoneNumber.wideMark { digitCount &+= 1 }
+          mayHaveQuote = true
+        }
       } else if byte == UInt8(ascii: "?") {
         hasQuestionMark = true
+      } else if byte == UInt8(ascii: "\"") {
+        mayHaveQuote = true
       }
     }
-    if start < bytes.endIndex { append(start, bytes.endIndex, coreStart, coreEnd) }
+    if start < bytes.endIndex {
+      append(start, bytes.endIndex, coreStart, coreEnd, syllables, hash, isPlain)
+    }
   }
 
-  private mutating func append(_ start: Int, _ end: Int, _ coreStart: Int, _ coreEnd: Int) {
+  @inline(__always)
+  private mutating func append(
+    _ start: Int, _ end: Int, _ coreStart: Int, _ coreEnd: Int, _ syllables: SyllableCount,
+    _ hash: UInt32, _ isPlain: Bool
+  ) {
     let hasCore = coreStart >= 0
     all.append(
       SpokenWord(
         start: start, end: end, coreStart: hasCore ? coreStart : end,
-        coreEnd: hasCore ? coreEnd : end))
+        coreEnd: hasCore ? coreEnd : end, syllableCount: syllables.count, hash: hash,
+        isPlain: isPlain))
   }
 }
 
-extension ArraySlice<UInt8> {
+extension SourceBytes {
   /// The text of a range in small letters, with a plain apostrophe.
   func lowercased(_ range: Range<Int>) -> String {
-    let text = String(decoding: self[range], as: UTF8.self).lowercased()
+    let text = self[range].text.lowercased()
     return self[range].contains(0xE2) ? String(text.map { $0 == "’" ? "'" : $0 }) : text
   }
 

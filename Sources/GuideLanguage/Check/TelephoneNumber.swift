@@ -14,10 +14,8 @@ enum TelephoneNumber {
   }
 
   /// The places of numbers in the bytes of a line, as indices into them.
-  static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    guard bytes.contains(wideMark) else {
-      return candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
-    }
+  static func places(in bytes: SourceBytes) -> [Range<Int>] {
+    guard bytes.contains(wideMark) else { return plainPlaces(in: bytes) }
     var plain: [UInt8] = []
     var origins: [Int] = []
     var index = bytes.startIndex
@@ -28,16 +26,20 @@ enum TelephoneNumber {
       index += digit == nil ? 1 : 3
     }
     origins.append(bytes.endIndex)
-    let slice = plain[...]
-    return candidates(in: slice).filter { isNumber($0, in: slice) }.map { candidate in
-      origins[candidate.range.lowerBound]..<origins[candidate.range.upperBound]
+    let places = plain.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { plainPlaces(in: SourceBytes($0, count: buffer.count)) } ?? []
     }
+    return places.map { origins[$0.lowerBound]..<origins[$0.upperBound] }
+  }
+
+  private static func plainPlaces(in bytes: SourceBytes) -> [Range<Int>] {
+    candidates(in: bytes).filter { isNumber($0, in: bytes) }.map(\.range)
   }
 
   /// The first byte of a digit as wide as a Chinese letter.
   static let wideMark: UInt8 = 0xEF
 
-  private static func wideDigit(at index: Int, in bytes: ArraySlice<UInt8>) -> UInt8? {
+  private static func wideDigit(at index: Int, in bytes: SourceBytes) -> UInt8? {
     guard bytes[index] == wideMark, index + 2 < bytes.endIndex, bytes[index + 1] == 0xBC,
       (0x90...0x99).contains(bytes[index + 2])
     else { return nil }
@@ -54,7 +56,7 @@ enum TelephoneNumber {
 
   // MARK: Stretches
 
-  private static func candidates(in bytes: ArraySlice<UInt8>) -> [Candidate] {
+  private static func candidates(in bytes: SourceBytes) -> [Candidate] {
     var found: [Candidate] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -70,7 +72,7 @@ enum TelephoneNumber {
   }
 
   private static func readCandidate(
-    at start: Int, in bytes: ArraySlice<UInt8>
+    at start: Int, in bytes: SourceBytes
   ) -> Candidate {
     var candidate = Candidate(range: start..<start)
     if start > bytes.startIndex, bytes[start - 1] == UInt8(ascii: "+") {
@@ -96,7 +98,7 @@ enum TelephoneNumber {
 
   /// Where the next group of the same number begins, and whether one dot leads to it.
   private static func nextGroup(
-    after end: Int, in bytes: ArraySlice<UInt8>
+    after end: Int, in bytes: SourceBytes
   ) -> (Int, isDot: Bool)? {
     var index = end
     var marks = 0
@@ -116,7 +118,7 @@ enum TelephoneNumber {
     return index < bytes.endIndex && index > end ? (index, isDot) : nil
   }
 
-  private static func separatorWidth(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  private static func separatorWidth(at index: Int, in bytes: SourceBytes) -> Int {
     switch bytes[index] {
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"),
       UInt8(ascii: "("), UInt8(ascii: ")"):
@@ -130,7 +132,7 @@ enum TelephoneNumber {
 
   // MARK: Judging
 
-  private static func isNumber(_ found: Candidate, in bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isNumber(_ found: Candidate, in bytes: SourceBytes) -> Bool {
     guard found.digitCount >= leastDigitCount else { return false }
     let before = words(before: found.range.lowerBound, in: bytes)
     let after = words(after: found.range.upperBound, in: bytes)
@@ -209,7 +211,7 @@ enum TelephoneNumber {
   }
 
   private static func touchesMoneyOrLetters(
-    _ found: Candidate, in bytes: ArraySlice<UInt8>, _ after: [String]
+    _ found: Candidate, in bytes: SourceBytes, _ after: [String]
   ) -> Bool {
     let start = found.range.lowerBound
     let before = start > bytes.startIndex ? bytes[start - 1] : 0x20
@@ -227,7 +229,7 @@ enum TelephoneNumber {
   }
 
   /// Numbers such as 1-800-SOMEWORD.
-  private static func isTollFree(_ found: Candidate, in bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isTollFree(_ found: Candidate, in bytes: SourceBytes) -> Bool {
     guard let last = found.groups.last,
       ["800", "888", "877", "866", "855", "844", "833", "0800", "0808", "1800", "1300"]
         .contains(String(decoding: last, as: UTF8.self)),
@@ -244,7 +246,7 @@ enum TelephoneNumber {
   // MARK: The words around
 
   /// Up to four words before a place, in small letters, of the same sentence.
-  private static func words(before end: Int, in bytes: ArraySlice<UInt8>) -> [String] {
+  private static func words(before end: Int, in bytes: SourceBytes) -> [String] {
     let text = bytes[..<end]
     let sentence = text.suffix(while: { !".?!;".utf8.contains($0) || $0 == UInt8(ascii: ".") })
     let parts = cut(sentence)
@@ -255,12 +257,12 @@ enum TelephoneNumber {
     }.filter { !$0.isEmpty }
   }
 
-  private static func words(after start: Int, in bytes: ArraySlice<UInt8>) -> [String] {
+  private static func words(after start: Int, in bytes: SourceBytes) -> [String] {
     let rest = bytes[start...]
     return Array(cut(rest.prefix { !".?!;,:".utf8.contains($0) }).prefix(3))
   }
 
-  private static func cut(_ bytes: ArraySlice<UInt8>) -> [String] {
+  private static func cut(_ bytes: SourceBytes) -> [String] {
     bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") }
       .map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
@@ -291,9 +293,9 @@ enum TelephoneNumber {
   ]
 }
 
-extension ArraySlice<UInt8> {
+extension SourceBytes {
   /// The longest end of which every byte passes.
-  fileprivate func suffix(while passes: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+  fileprivate func suffix(while passes: (UInt8) -> Bool) -> SourceBytes {
     var start = endIndex
     while start > startIndex, passes(self[start - 1]) { start -= 1 }
     return self[start...]

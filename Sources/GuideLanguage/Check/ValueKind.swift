@@ -61,7 +61,7 @@ extension Checker {
     if measureFacts.contains(right), header.measures.contains(where: { $0.name == left }) {
       return .number
     }
-    if right == "count", lists.contains(left) { return .number }
+    if right == "count", isList(left) { return .number }
     if right == "date", recalled.contains(left) { return .date }
     return ratedNames[left] == nil ? nil : .number
   }
@@ -90,7 +90,7 @@ extension Checker {
           report(
             .mismatchedKinds, span,
             "This is \(kind.words), and \"\(sign.rawValue)\" needs numbers.",
-            notes: notes(on: side))
+            hint: kind == .date ? Self.noCountingOfDays : nil, notes: notes(on: side))
         }
       }
     case .compare(let sign, let left, let right):
@@ -137,7 +137,7 @@ extension Checker {
         report(
           .mismatchedKinds, span,
           "On one side stands \(kinds.0.words), on the other \(kinds.1.words).",
-          hint: "Only two of a kind can be compared.")
+          hint: kindsHint(sign, left, right))
       }
     case .equal, .notEqual:
       if kinds.0 == .option, kinds.1 == .text { return checkOption(right, of: left) }
@@ -148,9 +148,32 @@ extension Checker {
         report(
           .mismatchedKinds, span,
           "On one side stands \(kinds.0.words), on the other \(kinds.1.words).",
-          hint: "Only two of a kind can be compared.")
+          hint: kindsHint(sign, left, right))
       }
     }
+  }
+
+  static let noCountingOfDays =
+    "A guide cannot count days. Ask the person for the day: > look_day: date"
+
+  /// What to write instead of a comparison of two kinds.
+  private func kindsHint(
+    _ sign: Expression.Comparison, _ left: Expression, _ right: Expression
+  ) -> String {
+    switch (left, right, kind(of: left)) {
+    case (.name(let name), .text(let id, _), .several):
+      let includes = "\(name.text) includes \"\(id)\""
+      return "Several can be chosen here. Write: "
+        + (sign == .notEqual ? "not \(includes)" : includes)
+    case (.name(let name), .number(let hour), .time)
+    where (0..<24).contains(hour) && hour.rounded() == hour:
+      return "Write a time of day: \(name.text) \(sign.rawValue) \(Self.clock(hour))"
+    default: return "Only two of a kind can be compared."
+    }
+  }
+
+  private static func clock(_ hour: Double) -> String {
+    (hour < 10 ? "0" : "") + "\(Int(hour)):00"
   }
 
   /// Whether the quoted word is an option of the answer it is compared with.

@@ -20,28 +20,43 @@ struct WordToAvoid {
   /// Those that begin with a word, by that word.
   static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  /// Whether a form may begin with the word, in letters of any size: most words end here.
-  static func mayBegin(with word: ArraySlice<UInt8>) -> Bool {
-    var hash: UInt32 = 0
-    for byte in word {
-      // A curly apostrophe, or a letter that has no place here.
-      if byte >= 0x80 { return true }
-      hash = hash &* 31 &+ UInt32(byte | 0x20)
-    }
-    return mayBegin[Int(hash % hashCount)]
+  /// Those that may begin with a word of ASCII, by its hash and the word behind it: none for
+  /// most words.
+  static func candidates(_ word: SpokenWord, before next: SpokenWord?) -> [WordToAvoid]? {
+    let number = Int(numbers[Int(word.hash & hashMask)])
+    guard number > 0 else { return nil }
+    if let next, next.isPlain, seconds[number - 1] & bit(next.hash) == 0 { return nil }
+    return groups[number - 1]
   }
 
-  private static let hashCount: UInt32 = 4_096
+  /// For each group one bit for each hash of a second word; all where one word is enough.
+  private static let seconds: [UInt64] = groups.map { group in
+    group.reduce(0) { $0 | ($1.words.count > 1 ? bit(hash(of: $1.words[1])) : .max) }
+  }
 
-  /// For each hash whether some first word has it.
-  private static let mayBegin: [Bool] = {
-    var found = [Bool](repeating: false, count: Int(hashCount))
-    for word in byFirstWord.keys {
-      let hash = word.utf8.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1 | 0x20) }
-      found[Int(hash % hashCount)] = true
+  private static func bit(_ hash: UInt32) -> UInt64 { 1 << UInt64(hash & 0x3F) }
+
+  private static let hashMask: UInt32 = 0xFFF
+
+  /// The forms of one hash after the other.
+  private static let groups: [[WordToAvoid]] = Array(byHash.values)
+
+  /// For each hash the number of its group, from 1; 0 where no first word has it.
+  private static let numbers: [UInt8] = {
+    var numbers = [UInt8](repeating: 0, count: Int(hashMask) + 1)
+    for (number, group) in groups.enumerated() {
+      numbers[Int(hash(of: group[0].words[0]))] = UInt8(number + 1)
     }
-    return found
+    return numbers
   }()
+
+  private static let byHash = Dictionary(grouping: all) { hash(of: $0.words[0]) }
+
+  private static func hash(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { hash, byte in
+      byte == UInt8(ascii: "'") ? hash : SpokenWord.hash(hash, byte)
+    } & hashMask
+  }
 
   private static let all: [WordToAvoid] = table.flatMap { reason, forms, instead in
     forms.split(separator: ",").map { form in

@@ -10,7 +10,7 @@ struct WordingCheck {
   private let isEnglish: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var reading = ReadingTally()
-  private var hardest: (line: SpokenLine, grade: Double)?
+  private var hardest: (span: SourceSpan, grade: Double)?
   /// The question marks of the paragraph so far, and of the alternatives at its end.
   private var marks: [SourceSpan] = []
   private var groupMarks: [SourceSpan] = []
@@ -20,11 +20,11 @@ struct WordingCheck {
 
   /// Says what it finds in a file; English word lists and the grade only for English.
   static func diagnostics(
-    _ lines: [SourceLine], language: String, withGrade: Bool
+    _ source: SourceText, language: String, withGrade: Bool
   ) -> [Diagnostic] {
     let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
     var check = WordingCheck(isEnglish: parts.first == "en")
-    SpokenLineReader.read(lines) { check.take($0) }
+    SpokenLineReader.read(source) { check.take($0) }
     if check.isEnglish, withGrade { check.checkGrade() }
     return check.diagnostics
   }
@@ -77,7 +77,7 @@ struct WordingCheck {
     let before = reading
     reading.add(line.words, words.all)
     if words.count >= 6, let grade = reading.grade(since: before), grade > hardest?.grade ?? 0 {
-      hardest = (line, grade)
+      hardest = (line.span, grade)
     }
   }
 
@@ -101,7 +101,7 @@ struct WordingCheck {
   }
 
   /// Whether a word before a full stop could be cut short, such as "Prof." or "J.".
-  private static func mayAbbreviate(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func mayAbbreviate(_ word: SourceBytes) -> Bool {
     word.count < 4 || word.dropLast().contains(UInt8(ascii: "."))
       || ["mrs.", "prof.", "approx.", "bzw."].contains {
         word.count == $0.utf8.count && zip(word, $0.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
@@ -127,7 +127,7 @@ struct WordingCheck {
       Int(grade.rounded()) > Self.gradeLimit, let hardest
     else { return }
     report(
-      .hardToRead, hardest.line.span,
+      .hardToRead, hardest.span,
       "This guide reads like school grade \(Int(grade.rounded())); this is its hardest line.",
       hint: "Grade \(Self.gradeLimit) is easier on a hard day: short words, short sentences.")
   }
@@ -151,7 +151,7 @@ struct WordingCheck {
   private func questionMarks(_ line: SpokenLine) -> [SourceSpan] {
     guard words.hasQuestionMark else { return [] }
     let mark = UInt8(ascii: "?")
-    let quotes = line.words.quoteRanges
+    let quotes = words.mayHaveQuote ? line.words.quoteRanges : []
     var places: [SourceSpan] = []
     for index in line.words.indices where line.words[index] == mark {
       let next = index + 1 < line.words.endIndex ? line.words[index + 1] : 0
@@ -174,22 +174,30 @@ struct WordingCheck {
     return word.reason != .promise || !WordToAvoid.negations.contains(wordBefore)
   }
 
+  /// Whether the form stands there, from the word of that number on.
+  private func reads(_ form: WordToAvoid, _ line: SpokenLine, _ number: Int) -> Bool {
+    guard number + form.words.count <= words.count else { return false }
+    for (place, word) in form.words.enumerated()
+    where !line.words.reads(words.all[number + place].core, as: word) { return false }
+    return true
+  }
+
   private mutating func checkWords(_ line: SpokenLine) {
     for number in words.all.indices {
-      let core = words.all[number].core
-      guard core.count > 1, WordToAvoid.mayBegin(with: line.words[core]),
-        let candidates = WordToAvoid.byFirstWord[line.words.lowercased(core)]
+      let word = words.all[number]
+      guard word.coreEnd - word.coreStart > 1,
+        let candidates = word.isPlain
+          ? WordToAvoid.candidates(word, before: words.word(behind: number))
+          : WordToAvoid.byFirstWord[line.words.lowercased(word.core)]
       else { continue }
       for candidate in candidates {
-        let part = words.all[number...].prefix(candidate.words.count)
-        guard part.count == candidate.words.count, let end = part.last,
-          zip(part, candidate.words).allSatisfy({ line.words.reads($0.core, as: $1) }),
-          isMeant(candidate, line, number),
-          !line.words.quoteRanges.contains(where: { $0.contains(core.lowerBound) })
+        guard reads(candidate, line, number), isMeant(candidate, line, number),
+          !line.words.quoteRanges.contains(where: { $0.contains(word.coreStart) })
         else { continue }
         let said = candidate.words.joined(separator: " ")
+        let end = words.all[number + candidate.words.count - 1].coreEnd
         report(
-          .wordToAvoid, line.span(core.lowerBound..<end.coreEnd),
+          .wordToAvoid, line.span(word.coreStart..<end),
           "\"\(said)\" \(candidate.reason.rawValue)",
           hint: "Say it plainly, such as: \(candidate.instead)")
         break

@@ -116,6 +116,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case givenNeverSet = "G059"
   /// The guide that was translated has a newer version.
   case originalMovedOn = "G060"
+  /// An answer's name in square brackets inside spoken words.
+  case answerInBrackets = "G061"
 
   /// How much a finding of this rule weighs.
   public var severity: Severity {
@@ -123,7 +125,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .elseCatchesUnknown, .lineAfterMove, .untested, .openMeasure, .noWorseBranch,
       .originalMovedOn:
       .warning
-    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing: .style
+    case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing,
+      .answerInBrackets:
+      .style
     default: .error
     }
   }
@@ -141,7 +145,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public static func nearest(to typed: String) -> DiagnosticCode? {
     let digits = typed.drop { !$0.isNumber }.prefix(4)
     let padding = String(repeating: "0", count: max(0, 3 - digits.count))
-    return NearMiss.of("G" + padding + digits, among: allCases.map(\.rawValue))
+    return NearMiss.of("G" + padding + digits, among: allCases.map(\.rawValue), within: 1)
       .flatMap(Self.init(rawValue:))
   }
 }

@@ -85,6 +85,7 @@ public enum DiagnosticPage {
     case .badForAnswer: PackageResources.G058_md
     case .givenNeverSet: PackageResources.G059_md
     case .originalMovedOn: PackageResources.G060_md
+    case .answerInBrackets: PackageResources.G061_md
     }
   }
 }

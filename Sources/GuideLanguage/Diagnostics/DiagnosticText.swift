@@ -8,9 +8,10 @@ public enum DiagnosticText {
     _ diagnostics: [Diagnostic], fileName: String, source: [UInt8]
   ) -> String {
     guard !diagnostics.isEmpty else { return "" }
-    let lines = SourceText(source).lines
-    return diagnostics.map { render($0, fileName: fileName, lines: lines) }
-      .joined(separator: "\n")
+    return SourceText.reading(source) { source in
+      diagnostics.map { render($0, fileName: fileName, lines: source.lines) }
+        .joined(separator: "\n")
+    }
   }
 
   /// Where the pages about these diagnostics are to be read, in one line.

@@ -1,9 +1,13 @@
 /// Finds the name somebody probably meant.
 enum NearMiss {
   /// The candidate closest to `name`, if it is close enough to be a slip of the finger.
-  static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// `limit` is how many letters may differ; nil for a part of the name's length.
+  static func of(
+    _ name: String, among candidates: some Sequence<String>, within limit: Int? = nil
+  ) -> String? {
     guard name.count <= 60 else { return nil }
-    let allowed = max(1, min(3, (name.count + 2) / 3))
+    let allowed = limit ?? max(1, min(3, (name.count + 2) / 3))
     var best: (name: String, distance: Int)?
     for candidate in Set(candidates).sorted()
     where candidate != name && abs(candidate.count - name.count) <= allowed {

@@ -8,8 +8,10 @@ public enum GuideRename {
     case unreadable
     /// The guide has nothing of the old name; the nearest name, where one is near.
     case unknown(near: String?)
-    /// The new name is not written as names are, or has a meaning of its own.
+    /// The new name is not written as names are.
     case notAName
+    /// The new name has a meaning of its own, as all of these have.
+    case reserved([String])
     /// Something else has the new name already.
     case taken
     /// With the new name, the guide would mean something else.
@@ -23,7 +25,8 @@ public enum GuideRename {
     let parser = try read(bytes)
     let names = parser.states.map(\.name)
     guard names.contains(old) else { throw .unknown(near: NearMiss.of(old, among: names)) }
-    guard NameRule.isStateName(new), new != "return" else { throw .notAName }
+    if new == "return" { throw .reserved([new]) }
+    guard NameRule.isStateName(new) else { throw .notAName }
     guard !names.contains(new) else { throw .taken }
     var edits = TokenEdits(bytes)
     for state in parser.states where state.name == old {
@@ -39,9 +42,12 @@ public enum GuideRename {
     _ old: String, to new: String, in bytes: [UInt8]
   ) throws(Refusal) -> [UInt8] {
     let parser = try read(bytes)
-    let uses = AnswerUses(parser, lines: SourceText(bytes).lines)
+    let uses = SourceText.reading(bytes) { AnswerUses(parser, lines: $0.lines) }
     guard uses.given.contains(old) else {
       throw .unknown(near: NearMiss.of(old, among: uses.given))
+    }
+    if NameRule.reservedAnswers.contains(new) {
+      throw .reserved(NameRule.reservedAnswers.sorted())
     }
     guard NameRule.isAnswerName(new) else { throw .notAName }
     guard uses.spans[new] == nil, !parser.header.header.uses.contains(new) else { throw .taken }
@@ -51,10 +57,11 @@ public enum GuideRename {
   }
 
   private static func read(_ bytes: [UInt8]) throws(Refusal) -> GuideParser {
-    let source = SourceText(bytes)
-    var parser = GuideParser()
-    parser.read(source.lines)
-    let found = source.diagnostics + parser.diagnostics + parser.header.diagnostics
+    let (parser, found) = SourceText.reading(bytes) { source in
+      var parser = GuideParser()
+      parser.read(source.lines)
+      return (parser, source.diagnostics + parser.diagnostics + parser.header.diagnostics)
+    }
     guard !found.contains(where: \.isError) else { throw .unreadable }
     return parser
   }
@@ -74,12 +81,12 @@ public enum GuideRename {
 /// Replacements of single tokens in a file; all else stays byte for byte.
 struct TokenEdits {
   private var lines: [[UInt8]]
-  private let source: SourceText
+  private let characters: [[Character]]
   private var replacements: [Int: [SourceSpan: String]] = [:]
 
   init(_ bytes: [UInt8]) {
     lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
-    source = SourceText(bytes)
+    characters = SourceText.reading(bytes) { $0.lines.map(\.characters) }
   }
 
   mutating func replace(_ span: SourceSpan, with text: String) {
@@ -87,14 +94,14 @@ struct TokenEdits {
   }
 
   mutating func replaceLine(_ line: Int, with text: String) {
-    let count = source.lines[line - 1].characters.count
+    let count = characters[line - 1].count
     replacements[line] = [SourceSpan(line: line, column: 1, length: count): text]
   }
 
   var bytes: [UInt8] {
     var result = lines
     for (line, edits) in replacements {
-      var characters = source.lines[line - 1].characters
+      var characters = self.characters[line - 1]
       for (span, text) in edits.sorted(by: { $0.key.column > $1.key.column }) {
         let start = span.column - 1
         characters.replaceSubrange(start..<start + span.length, with: Array(text))

@@ -8,8 +8,10 @@ enum DirectionFormat {
   private static let plain: Set<String> = [
     "else", "end if", "finish", "finish for today", "help card", "do not offer again",
   ]
-  private static let withExpression = ["if", "else if", "by", "offer again on", "check"]
-  private static let withWords = [
+  private static let withExpression: [StaticString] = [
+    "if", "else if", "by", "offer again on", "check",
+  ]
+  private static let withWords: [StaticString] = [
     "pause", "breathe", "forget", "recall", "wait", "offered again on", "finished at",
   ]
 
@@ -24,12 +26,14 @@ enum DirectionFormat {
     if let (name, value) = body.after(word: "set")?.cut(atFirst: " to ") {
       return "set \(name.text) to \(value.spaced)"
     }
-    for (word, joint) in [("add", "to"), ("take", "from")] {
-      if let (value, list) = body.after(word: word)?.cut(atLast: " \(joint) ") {
-        return "\(word) \(value.spaced) \(joint) \(list.text)"
+    let changes: [(StaticString, StaticString)] = [("add", " to "), ("take", " from ")]
+    for (word, joint) in changes {
+      if let (value, list) = body.after(word: word)?.cut(atLast: joint) {
+        return "\(word) \(value.spaced)\(joint)\(list.text)"
       }
     }
-    for word in ["known", "recalled"] {
+    let facts: [StaticString] = ["known", "recalled"]
+    for word in facts {
       if let (name, value) = body.after(word: word)?.cut(atFirst: " is ") {
         let owned = name.cut(atFirst: ".").map { "\($0.before.text).\($0.after.text)" }
         return "\(word) \(owned ?? name.text) is \(value.text)"

@@ -11,7 +11,10 @@ public enum GuideFormatter {
   public static func format(_ bytes: [UInt8], pinsOptions: Bool = false) -> [UInt8] {
     guard bytes.count <= SourceText.byteLimit, String(validating: bytes, as: UTF8.self) != nil
     else { return bytes }
-    let source = SourceText(bytes)
+    return SourceText.reading(bytes) { format($0, pinsOptions: pinsOptions) }
+  }
+
+  private static func format(_ source: SourceText, pinsOptions: Bool) -> [UInt8] {
     let unreadable = Set(source.diagnostics.map(\.span.line))
     var page = FormattedPage()
     var lines = LineFormat(source.lines, pinsOptions: pinsOptions)

@@ -36,7 +36,9 @@ extension SourcePiece {
       previous = lexeme
     }
     let isSame =
-      SourceText(Array(text.utf8)).lines.first.map { self.meaning(of: $0.piece) } == meaning
+      SourceText.reading(Array(text.utf8)) { source in
+        source.lines.first.map { self.meaning(of: $0.piece) } == meaning
+      }
     return isSame ? text : trimmed.text
   }
 

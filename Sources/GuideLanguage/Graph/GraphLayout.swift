@@ -8,12 +8,6 @@ struct GraphLayout {
     var x = 0.0
   }
 
-  /// One step of a way, from a cell of one rank to one of the next.
-  private struct Link {
-    let upper: Int
-    let lower: Int
-  }
-
   static let boxHeight = 34.0
   static let rankDistance = 104.0
   static let gap = 26.0
@@ -24,7 +18,10 @@ struct GraphLayout {
   /// For each edge the cells it passes from top to bottom; nil for those that lead up.
   private(set) var paths: [[Int]?] = []
   private(set) var width = 0.0
-  private var links: [Link] = []
+  /// For each cell those it is tied to in the rank above.
+  private var above: [[Int]] = []
+  /// For each cell those it is tied to in the rank below.
+  private var below: [[Int]] = []
   private(set) var rankOfNode: [Int] = []
 
   var height: Double { Double(max(1, ranks.count)) * Self.rankDistance }
@@ -33,15 +30,17 @@ struct GraphLayout {
     rankOfNode = Self.ranks(of: graph)
     ranks = Array(repeating: [], count: (rankOfNode.max() ?? 0) + 1)
     for (index, rank) in rankOfNode.enumerated() {
-      cells.append(Cell(node: index, width: widths[index]))
+      addCell(Cell(node: index, width: widths[index]))
       ranks[rank].append(index)
     }
     for (edge, width) in zip(graph.edges, labelWidths) {
       paths.append(path(of: edge, labelWidth: width))
     }
-    for round in 0..<24 { order(downward: round.isMultiple(of: 2)) }
+    // A drawing that large is read with a search, not by eye.
+    let isHuge = cells.count > 20_000
+    for round in 0..<(isHuge ? 4 : 24) { order(downward: round.isMultiple(of: 2)) }
     for rank in ranks { spread(rank) }
-    for round in 0..<16 { align(downward: round.isMultiple(of: 2)) }
+    for round in 0..<(isHuge ? 4 : 16) { align(downward: round.isMultiple(of: 2)) }
     let left = cells.map { $0.x - $0.width / 2 }.min() ?? 0
     for index in cells.indices { cells[index].x -= left }
     width = cells.map { $0.x + $0.width / 2 }.max() ?? 0
@@ -97,15 +96,22 @@ struct GraphLayout {
     guard first < last else { return nil }
     var path = [edge.from]
     for rank in first + 1..<last {
-      cells.append(Cell(node: nil, width: rank == first + 1 ? max(14, labelWidth) : 14))
+      addCell(Cell(node: nil, width: rank == first + 1 ? max(14, labelWidth) : 14))
       ranks[rank].append(cells.count - 1)
       path.append(cells.count - 1)
     }
     path.append(edge.to)
     for (upper, lower) in zip(path, path.dropFirst()) {
-      links.append(Link(upper: upper, lower: lower))
+      below[upper].append(lower)
+      above[lower].append(upper)
     }
     return path
+  }
+
+  private mutating func addCell(_ cell: Cell) {
+    cells.append(cell)
+    above.append([])
+    below.append([])
   }
 
   // MARK: Order
@@ -113,33 +119,24 @@ struct GraphLayout {
   /// Sorts each rank by the middle of the cells it is tied to in the rank before.
   private mutating func order(downward: Bool) {
     let indexes = downward ? Array(ranks.indices) : ranks.indices.reversed()
-    var place: [Int: Double] = [:]
+    var place = Array(repeating: 0.0, count: cells.count)
     for rank in ranks {
       for (index, cell) in rank.enumerated() {
         place[cell] = (Double(index) + 0.5) / Double(rank.count)
       }
     }
     for rank in indexes {
-      var centers: [Int: Double] = [:]
-      for cell in ranks[rank] {
-        let near = neighbours(of: cell, above: downward).compactMap { place[$0] }
-        centers[cell] =
-          near.isEmpty ? place[cell] ?? 0 : near.reduce(0, +) / Double(near.count)
+      let wanted = ranks[rank].enumerated().map { index, cell in
+        let near = downward ? above[cell] : below[cell]
+        let center =
+          near.isEmpty
+          ? place[cell] : near.reduce(0) { $0 + place[$1] } / Double(near.count)
+        return (center: center, index: index, cell: cell)
       }
-      let sorted = ranks[rank].enumerated().sorted {
-        (centers[$0.element] ?? 0, $0.offset) < (centers[$1.element] ?? 0, $1.offset)
-      }
-      ranks[rank] = sorted.map(\.element)
+      ranks[rank] = wanted.sorted { ($0.center, $0.index) < ($1.center, $1.index) }.map(\.cell)
       for (index, cell) in ranks[rank].enumerated() {
         place[cell] = (Double(index) + 0.5) / Double(ranks[rank].count)
       }
-    }
-  }
-
-  private func neighbours(of cell: Int, above: Bool) -> [Int] {
-    links.compactMap { link in
-      if above { return link.lower == cell ? link.upper : nil }
-      return link.upper == cell ? link.lower : nil
     }
   }
 
@@ -158,8 +155,9 @@ struct GraphLayout {
   private mutating func align(downward: Bool) {
     for rank in downward ? ranks : ranks.reversed() where !rank.isEmpty {
       let wanted = rank.map { cell -> Double in
-        let near = neighbours(of: cell, above: downward).map { cells[$0].x }
-        return near.isEmpty ? cells[cell].x : near.reduce(0, +) / Double(near.count)
+        let near = downward ? above[cell] : below[cell]
+        return near.isEmpty
+          ? cells[cell].x : near.reduce(0) { $0 + cells[$1].x } / Double(near.count)
       }
       // From the left as far right as wanted, from the right as far left, then the middle.
       var fromLeft = wanted

@@ -93,17 +93,18 @@ public struct GuideHeader: Equatable, Sendable {
   ///
   /// Nil where a line among the headers has an error or the title or the id is missing.
   public static func read(_ bytes: [UInt8]) -> GuideHeader? {
-    var parser = HeaderParser()
-    let source = SourceText(Array(bytes.prefix(byteCountBeforeStates(bytes))))
-    guard source.diagnostics.isEmpty else { return nil }
-    for line in source.lines {
-      let piece = line.piece.trimmed
-      if piece.hasPrefix("##") || piece.hasPrefix("==") { break }
-      parser.read(piece)
+    SourceText.reading(Array(bytes.prefix(byteCountBeforeStates(bytes)))) { source in
+      var parser = HeaderParser()
+      guard source.diagnostics.isEmpty else { return nil }
+      for line in source.lines {
+        let piece = line.piece.trimmed
+        if piece.hasPrefix("##") || piece.hasPrefix("==") { break }
+        parser.read(piece)
+      }
+      guard parser.diagnostics.isEmpty, !parser.header.title.isEmpty, !parser.header.id.isEmpty
+      else { return nil }
+      return parser.header
     }
-    guard parser.diagnostics.isEmpty, !parser.header.title.isEmpty, !parser.header.id.isEmpty
-    else { return nil }
-    return parser.header
   }
 
   /// How many bytes stand before the first line that begins with `##`.

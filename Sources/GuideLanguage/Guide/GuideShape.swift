@@ -5,10 +5,12 @@ enum GuideShape {
   static func hash(_ states: [GuideState]) -> UInt64 {
     var hasher = FNV1a64()
     for state in states {
-      hasher.combine("## ", state.name, "\n")
+      hasher.combine(mark: "## ")
+      hasher.combine(state.name)
+      hasher.combine(mark: "\n")
       for step in state.steps {
         combine(step.kind, &hasher)
-        hasher.combine("\n")
+        hasher.combine(mark: "\n")
       }
     }
     return hasher.value
@@ -28,10 +30,14 @@ enum GuideShape {
         combine(ask, &hasher)
       case .choose(let expression, _): combine("by ", expression, "", &hasher)
       case .move(let move):
-        if case .state = move.target { hasher.combine("go") } else { combine(step.kind, &hasher) }
+        if case .state = move.target {
+          hasher.combine(mark: "go")
+        } else {
+          combine(step.kind, &hasher)
+        }
       default: combine(step.kind, &hasher)
       }
-      hasher.combine("\n")
+      hasher.combine(mark: "\n")
     }
     return hasher.value
   }
@@ -39,17 +45,20 @@ enum GuideShape {
   private static func combine(_ kind: StepKind, _ hasher: inout FNV1a64) {
     switch kind {
     case .say(let template, _):
-      hasher.combine("say ")
+      hasher.combine(mark: "say ")
       combineValues(of: [template], &hasher)
     case .rotate(let lines, _, _):
-      hasher.combine("rotate ", String(lines.count), " ")
+      hasher.combine(mark: "rotate ")
+      hasher.combine(number: lines.count)
+      hasher.combine(mark: " ")
       combineValues(of: lines, &hasher)
     case .ask(let ask): combine(ask, &hasher)
     case .choose(let expression, let arms):
       combine("by ", expression, " ", &hasher)
       combine(arms, &hasher)
     case .set(let name, let expression):
-      hasher.combine("set ", name.text)
+      hasher.combine(mark: "set ")
+      hasher.combine(name.text)
       combine(" ", expression, "", &hasher)
     case .add(let expression, let name):
       combine("add ", expression, " to ", &hasher)
@@ -60,12 +69,16 @@ enum GuideShape {
     case .offerAgain(let expression): combine("offer again on ", expression, "", &hasher)
     case .branch(let expression, let otherwise):
       combine("if ", expression, " ", &hasher)
-      hasher.combine(String(otherwise))
+      hasher.combine(number: otherwise)
     case .move(let move):
-      hasher.combine("go ")
+      hasher.combine(mark: "go ")
       combine(move, &hasher)
-    case .forget(let name): hasher.combine("forget ", name.text)
-    case .pauseFor(let name): hasher.combine("pause for ", name.text)
+    case .forget(let name):
+      hasher.combine(mark: "forget ")
+      hasher.combine(name.text)
+    case .pauseFor(let name):
+      hasher.combine(mark: "pause for ")
+      hasher.combine(name.text)
     case .pause, .breathe, .breatheFor, .recall, .doNotOfferAgain, .helpCard, .jump, .finish,
       .finishForToday, .broken:
       hasher.combine(line(of: kind))
@@ -94,34 +107,49 @@ enum GuideShape {
   }
 
   private static func combine(_ ask: Ask, _ hasher: inout FNV1a64) {
-    hasher.combine("ask ", ask.name, " ")
+    hasher.combine(mark: "ask ")
+    hasher.combine(ask.name)
+    hasher.combine(mark: " ")
     combine(ask.type, &hasher)
-    hasher.combine(" ")
-    for flag in [ask.isOptional, ask.isPrivate, ask.isLetGo] {
-      hasher.combine(flag ? "true " : "false ")
-    }
+    hasher.combine(mark: " ")
+    hasher.combine(mark: ask.isOptional ? "true " : "false ")
+    hasher.combine(mark: ask.isPrivate ? "true " : "false ")
+    hasher.combine(mark: ask.isLetGo ? "true " : "false ")
     // What was added to questions after the first guides were hashed: nothing where unused,
     // so that their hashes stay.
-    if ask.isWhole { hasher.combine("whole ") }
-    if let name = ask.forEach { hasher.combine("each ", name.text, " ") }
-    if let name = ask.timeFrom { hasher.combine("for ", name.text, " ") }
-    if let name = ask.choicesFrom { hasher.combine("from ", name.text, " ") }
+    if ask.isWhole { hasher.combine(mark: "whole ") }
+    if let name = ask.forEach {
+      hasher.combine(mark: "each ")
+      hasher.combine(name.text)
+      hasher.combine(mark: " ")
+    }
+    if let name = ask.timeFrom {
+      hasher.combine(mark: "for ")
+      hasher.combine(name.text)
+      hasher.combine(mark: " ")
+    }
+    if let name = ask.choicesFrom {
+      hasher.combine(mark: "from ")
+      hasher.combine(name.text)
+      hasher.combine(mark: " ")
+    }
     combine(ask.arms, &hasher)
   }
 
   private static func combine(
-    _ before: String, _ expression: Expression, _ after: String, _ hasher: inout FNV1a64
+    _ before: StaticString, _ expression: Expression, _ after: StaticString,
+    _ hasher: inout FNV1a64
   ) {
-    hasher.combine(before)
+    hasher.combine(mark: before)
     expression.combine(into: &hasher)
-    hasher.combine(after)
+    hasher.combine(mark: after)
   }
 
   private static func combineValues(of templates: [Template], _ hasher: inout FNV1a64) {
     var isFirst = true
     for template in templates {
       for case .value(let expression) in template.parts {
-        if !isFirst { hasher.combine(" ") }
+        if !isFirst { hasher.combine(mark: " ") }
         isFirst = false
         expression.combine(into: &hasher)
       }
@@ -130,16 +158,35 @@ enum GuideShape {
 
   private static func combine(_ arms: [Arm], _ hasher: inout FNV1a64) {
     for (index, arm) in arms.enumerated() {
-      hasher.combine(index > 0 ? " " : "", arm.keyText, ">")
+      if index > 0 { hasher.combine(mark: " ") }
+      combine(arm.key, &hasher)
+      hasher.combine(mark: ">")
       if let move = arm.move { combine(move, &hasher) }
+    }
+  }
+
+  /// The key as ``Arm/keyText`` has it.
+  private static func combine(_ key: Arm.Key, _ hasher: inout FNV1a64) {
+    switch key {
+    case .option(let choice): hasher.combine(choice.id)
+    case .range(let range):
+      hasher.combine(number: range.lowerBound)
+      guard range.lowerBound < range.upperBound else { return }
+      hasher.combine(mark: "..")
+      hasher.combine(number: range.upperBound)
+    case .yesNo(let isYes): hasher.combine(mark: isYes ? "yes" : "no")
+    case .nothing: hasher.combine(mark: "nothing")
+    case .id(let id): hasher.combine(id)
     }
   }
 
   private static func combine(_ move: Move, _ hasher: inout FNV1a64) {
     switch move.target {
     case .state(let name): hasher.combine(name)
-    case .call(let id): hasher.combine("call ", id)
-    case .returnFromInterruption: hasher.combine("return")
+    case .call(let id):
+      hasher.combine(mark: "call ")
+      hasher.combine(id)
+    case .returnFromInterruption: hasher.combine(mark: "return")
     }
   }
 
@@ -147,11 +194,17 @@ enum GuideShape {
     hasher.combine(type.word)
     switch type {
     case .several(_, let least, let most):
-      hasher.combine(" ", String(least ?? 0), " ", String(most ?? 0))
+      hasher.combine(mark: " ")
+      hasher.combine(number: least ?? 0)
+      hasher.combine(mark: " ")
+      hasher.combine(number: most ?? 0)
     case .scale(let range):
-      hasher.combine(" ", String(range.lowerBound), " ", String(range.upperBound))
+      hasher.combine(mark: " ")
+      hasher.combine(number: range.lowerBound)
+      hasher.combine(mark: " ")
+      hasher.combine(number: range.upperBound)
     case .number(let range):
-      hasher.combine(" ")
+      hasher.combine(mark: " ")
       if let range { hasher.combine("\(range.lowerBound) \(range.upperBound)") }
     case .text, .writing, .choice, .yesNo, .duration, .date, .timeOfDay: break
     }

@@ -60,19 +60,46 @@ package struct Ask: Sendable {
   package internal(set) var isLetGo = false
   /// Whether only whole numbers are taken.
   package internal(set) var isWhole = false
-  /// What the two ends of the scale mean.
-  package internal(set) var endLabels: ScaleEnds?
-  /// The answer of type several for each of whose chosen options this is asked.
-  package internal(set) var forEach: Expression.Name?
-  /// The answer of type duration that says how long the writing takes.
-  package internal(set) var timeFrom: Expression.Name?
-  /// The list whose items are the options.
-  package internal(set) var choicesFrom: Expression.Name?
   package internal(set) var arms: [Arm] = []
   /// Whether all its modifiers and arms could be read.
   var isSound = true
   let nameSpan: SourceSpan
   let typeSpan: SourceSpan
+  private var extras = Extras.none
+
+  init(name: String, type: AnswerType, nameSpan: SourceSpan, typeSpan: SourceSpan) {
+    self.name = name
+    self.type = type
+    self.nameSpan = nameSpan
+    self.typeSpan = typeSpan
+  }
+
+  /// What few questions have, elsewhere in memory: questions are copied a lot.
+  private indirect enum Extras: Sendable {
+    case none
+    case some(ScaleEnds?, forEach: Expression.Name?, time: Expression.Name?, list: Expression.Name?)
+  }
+
+  /// What the two ends of the scale mean.
+  package internal(set) var endLabels: ScaleEnds? {
+    get { if case .some(let ends, _, _, _) = extras { ends } else { nil } }
+    set { extras = .some(newValue, forEach: forEach, time: timeFrom, list: choicesFrom) }
+  }
+  /// The answer of type several for each of whose chosen options this is asked.
+  package internal(set) var forEach: Expression.Name? {
+    get { if case .some(_, let name, _, _) = extras { name } else { nil } }
+    set { extras = .some(endLabels, forEach: newValue, time: timeFrom, list: choicesFrom) }
+  }
+  /// The answer of type duration that says how long the writing takes.
+  package internal(set) var timeFrom: Expression.Name? {
+    get { if case .some(_, _, let name, _) = extras { name } else { nil } }
+    set { extras = .some(endLabels, forEach: forEach, time: newValue, list: choicesFrom) }
+  }
+  /// The list whose items are the options.
+  package internal(set) var choicesFrom: Expression.Name? {
+    get { if case .some(_, _, _, let name) = extras { name } else { nil } }
+    set { extras = .some(endLabels, forEach: forEach, time: timeFrom, list: newValue) }
+  }
 }
 
 /// An answer that leads somewhere, or just an option that is offered.
@@ -84,6 +111,13 @@ package struct Arm: Sendable {
     case nothing
     /// An option's name under `[by ...]`.
     case id(String)
+
+    /// Asked of every arm again and again, where a comparison would look at the others first.
+    var isNothing: Bool { if case .nothing = self { true } else { false } }
+
+    func isOption(_ id: String) -> Bool {
+      if case .option(let choice) = self { choice.id == id } else { false }
+    }
   }
 
   package let key: Key

@@ -43,27 +43,28 @@ extension Expression {
   /// Every name in it that stands for a value, members left out.
   package var names: [Name] {
     var names: [Name] = []
-    collectNames(&names, alsoAskedKnown: true)
+    eachName { names.append($0) }
     return names
   }
 
   /// The names whose value decides, those that are only asked `is known` left out.
   var valueNames: [Name] {
     var names: [Name] = []
-    collectNames(&names, alsoAskedKnown: false)
+    eachName(alsoAskedKnown: false) { names.append($0) }
     return names
   }
 
-  private func collectNames(_ names: inout [Name], alsoAskedKnown: Bool) {
+  /// Gives one name after the other, without making a list of them.
+  func eachName(alsoAskedKnown: Bool = true, _ take: (Name) -> Void) {
     switch self {
     case .number, .text, .yesNo, .date, .time, .member: break
-    case .name(let name): names.append(name)
-    case .isKnown(let inner): if alsoAskedKnown { inner.collectNames(&names, alsoAskedKnown: true) }
-    case .not(let inner): inner.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
+    case .name(let name): take(name)
+    case .isKnown(let inner): if alsoAskedKnown { inner.eachName(take) }
+    case .not(let inner): inner.eachName(alsoAskedKnown: alsoAskedKnown, take)
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
       .calculate(_, let left, let right):
-      left.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
-      right.collectNames(&names, alsoAskedKnown: alsoAskedKnown)
+      left.eachName(alsoAskedKnown: alsoAskedKnown, take)
+      right.eachName(alsoAskedKnown: alsoAskedKnown, take)
     }
   }
 
@@ -80,26 +81,39 @@ extension Expression {
 
   /// Every `left.right` in it.
   package var members: [(Name, Name)] {
+    var members: [(Name, Name)] = []
+    eachMember { members.append(($0, $1)) }
+    return members
+  }
+
+  func eachMember(_ take: (Name, Name) -> Void) {
     switch self {
-    case .number, .text, .yesNo, .date, .time, .name: []
-    case .member(let left, let right): [(left, right)]
-    case .isKnown(let inner), .not(let inner): inner.members
+    case .number, .text, .yesNo, .date, .time, .name: break
+    case .member(let left, let right): take(left, right)
+    case .isKnown(let inner), .not(let inner): inner.eachMember(take)
     case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
       .calculate(_, let left, let right):
-      left.members + right.members
+      left.eachMember(take)
+      right.eachMember(take)
     }
   }
 
   /// Hashes the expression, written in one way only.
   func combine(into hasher: inout FNV1a64) {
     switch self {
-    case .number(let value): hasher.combine("\(value)")
-    case .text(let text, _): hasher.combine("\"", text, "\"")
-    case .yesNo(let value): hasher.combine(value ? "yes" : "no")
+    case .number(let value): Self.combine(value, into: &hasher)
+    case .text(let text, _):
+      hasher.combine(mark: "\"")
+      hasher.combine(text)
+      hasher.combine(mark: "\"")
+    case .yesNo(let value): hasher.combine(mark: value ? "yes" : "no")
     case .date(let date): hasher.combine(date.description)
     case .time(let time): hasher.combine(time.description)
     case .name(let name): hasher.combine(name.text)
-    case .member(let left, let right): hasher.combine(left.text, ".", right.text)
+    case .member(let left, let right):
+      hasher.combine(left.text)
+      hasher.combine(mark: ".")
+      hasher.combine(right.text)
     case .isKnown(let inner): inner.combine(into: &hasher, after: "(", before: " is known)")
     case .not(let inner): inner.combine(into: &hasher, after: "(not ", before: ")")
     case .and(let left, let right): Self.combine(left, "and", right, into: &hasher)
@@ -111,10 +125,19 @@ extension Expression {
     }
   }
 
-  private func combine(into hasher: inout FNV1a64, after: String, before: String) {
-    hasher.combine(after)
+  /// Hashes a number as it is printed; the whole ones, which most are, without printing it.
+  private static func combine(_ value: Double, into hasher: inout FNV1a64) {
+    guard value > 0, value < 1e9, value.rounded() == value else {
+      return hasher.combine("\(value)")
+    }
+    hasher.combine(number: Int(value))
+    hasher.combine(mark: ".0")
+  }
+
+  private func combine(into hasher: inout FNV1a64, after: StaticString, before: StaticString) {
+    hasher.combine(mark: after)
     combine(into: &hasher)
-    hasher.combine(before)
+    hasher.combine(mark: before)
   }
 
   private static func combine(

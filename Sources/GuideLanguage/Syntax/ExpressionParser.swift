@@ -39,6 +39,7 @@ struct ExpressionParser {
     try parser.readTokens(piece)
     let expression = try parser.alternatives()
     guard parser.token == .end else {
+      if let clock = parser.twelveHourClock { throw clock }
       throw parser.problem(
         "The condition was over before this.",
         hint: "Between two conditions write: and, or")
@@ -48,6 +49,21 @@ struct ExpressionParser {
 
   private var token: Token { tokens[index].token }
 
+  /// The problem with `10 pm`, where the parser stands behind a number.
+  private var twelveHourClock: ExpressionProblem? {
+    guard index > 0, case .number(let hour) = tokens[index - 1].token, (1...12).contains(hour),
+      case .word(let word) = token, word == "am" || word == "pm",
+      hour.rounded() == hour
+    else { return nil }
+    let (number, half) = (tokens[index - 1].span, tokens[index].span)
+    let hours = Int(hour) % 12 + (word == "pm" ? 12 : 0)
+    let time = "\(hours < 10 ? "0" : "")\(hours):00"
+    let length = half.column + half.length - number.column
+    return ExpressionProblem(
+      span: SourceSpan(line: number.line, column: number.column, length: length),
+      message: "A time of day is written \(time).", meant: time)
+  }
+
   private func problem(_ message: String, hint: String? = nil) -> ExpressionProblem {
     ExpressionProblem(span: tokens[index].span, message: message, hint: hint)
   }
@@ -56,8 +72,8 @@ struct ExpressionParser {
 
   private mutating func readTokens(_ piece: SourcePiece) throws(ExpressionProblem) {
     var rest = piece.bytes
-    func span(_ slice: ArraySlice<UInt8>) -> SourceSpan { piece.with(slice).span }
-    func text(_ slice: ArraySlice<UInt8>) -> String { piece.with(slice).text }
+    func span(_ slice: SourceBytes) -> SourceSpan { piece.with(slice).span }
+    func text(_ slice: SourceBytes) -> String { piece.with(slice).text }
     while let first = rest.first {
       guard tokens.count < Self.tokenLimit else {
         throw ExpressionProblem(
@@ -108,7 +124,8 @@ struct ExpressionParser {
             span: span(rest.prefix(character.utf8.count)),
             message: character.allSatisfy(\.isLetter)
               ? "Names are written in small letters only." : "\"\(character)\" means nothing here.",
-            hint: Self.wordingHint, meant: Self.words[character])
+            hint: "“”„‟«»".contains(character) ? "Use straight quotes: \"" : Self.wordingHint,
+            meant: Self.words[character])
         }
         tokens.append((.sign(text(sign)), span(sign)))
         rest = rest.dropFirst(sign.count)
@@ -118,7 +135,7 @@ struct ExpressionParser {
   }
 
   /// A time such as `22:00`, and how many characters it has.
-  private static func time(at rest: ArraySlice<UInt8>) -> (TimeOfDay, Int)? {
+  private static func time(at rest: SourceBytes) -> (TimeOfDay, Int)? {
     let digits = rest.prefix { NameRule.isDigit($0) || $0 == UInt8(ascii: ":") }
     guard digits.contains(UInt8(ascii: ":")) else { return nil }
     return TimeOfDay(String(decoding: digits, as: UTF8.self)).map { ($0, digits.count) }
@@ -221,7 +238,7 @@ struct ExpressionParser {
       let isYes = token == .word("yes")
       index += 1
       return .yesNo(isYes)
-    case .word(let word) where !Self.keywords.contains(word):
+    case .word(let word) where !Self.isKeyword(word):
       index += 1
       let name = Expression.Name(text: word, span: place)
       guard take(sign: ".") else { return .name(name) }
@@ -251,7 +268,12 @@ struct ExpressionParser {
     }
   }
 
-  private static let keywords: Set<String> = [
+  private static func isKeyword(_ word: String) -> Bool {
+    NameRule.mayBeReserved(word.utf8.count, word.utf8.first ?? 0) && keywords.contains(word)
+  }
+
+  /// All of them are reserved.
+  private static let keywords: [String] = [
     "and", "or", "not", "is", "known", "unknown", "includes",
   ]
 

@@ -16,7 +16,7 @@ extension GuideParser {
       namesOnBrokenLines.insert((body.words.first ?? body).text)
       return armOwner = append(.broken, line.span)
     }
-    guard NameRule.isAnswerName(name.text) else {
+    guard NameRule.isAnswerName(bytes: name.bytes) else {
       let isReserved = NameRule.reservedAnswers.contains(name.text)
       report(
         .badName, name.isEmpty ? line.span : name.span,
@@ -72,11 +72,12 @@ extension GuideParser {
     if let list = piece.after(word: "choice from"), NameRule.isAnswerName(list.text) {
       return .choice([])
     }
-    if let ends = piece.after(word: "scale") { return readScale(ends, line) }
+    if let ends = piece.after(word: "scale") { return readScale(ends, piece, line) }
     if let ends = piece.after(word: "number") {
       guard let (low, high) = ends.rangeEnds, let first = low.decimalNumber,
         let last = high.decimalNumber, first < last
       else {
+        if reportMissingComma(piece) { return nil }
         report(
           .unknownType, ends.span, "The two ends of the numbers cannot be read.",
           hint: "Write them like this: number 1..100")
@@ -84,6 +85,7 @@ extension GuideParser {
       }
       return .number(first...last)
     }
+    if reportMissingComma(piece) { return nil }
     let firstWord = piece.words.first ?? piece
     let types = [
       "text", "writing", "choice", "several", "scale", "yes or no", "number", "duration", "date",
@@ -104,10 +106,13 @@ extension GuideParser {
     return nil
   }
 
-  private mutating func readScale(_ ends: SourcePiece, _ line: SourcePiece) -> AnswerType? {
+  private mutating func readScale(
+    _ ends: SourcePiece, _ type: SourcePiece, _ line: SourcePiece
+  ) -> AnswerType? {
     guard let (low, high) = ends.rangeEnds, let first = low.wholeNumber,
       let last = high.wholeNumber, first < last, last <= 1_000
     else {
+      if reportMissingComma(type) { return nil }
       let isBelowZero = ends.rangeEnds?.0.decimalNumber ?? 0 < 0
       let isTurned = ends.rangeEnds.map { pair in
         (pair.0.wholeNumber ?? 0) > (pair.1.wholeNumber ?? .max)
@@ -144,7 +149,7 @@ extension GuideParser {
     if let count = piece.after(word: "at least") { return readCount(count, piece, &ask, true) }
     if let count = piece.after(word: "at most") { return readCount(count, piece, &ask, false) }
     if readEndLabels(piece, &ask) || readFor(piece, &ask) { return }
-    if readWritingTime(piece, &ask) { return }
+    if readWritingTime(piece, &ask) || reportModifierSlip(piece, ask) { return }
     let all = ["optional", "private", "let go", "whole", "at least", "at most", "for each"]
     let name = piece.text
     report(
@@ -206,7 +211,8 @@ extension GuideParser {
     guard let armOwner else {
       report(
         .strayArm, line.span, "This arm belongs to no question.",
-        hint: "Arms stand right below the line with >, or below [by ...].")
+        hint: "Arms stand right below the line with >, or below [by ...]. To speak a line that "
+          + "begins with *, write a \\ before it.")
       return armOwner = append(.broken, line.span)
     }
     if openAsk?.arms.count ?? chooseArmCount(armOwner) >= Self.armLimit {
@@ -214,28 +220,34 @@ extension GuideParser {
     }
     var body = line.dropping(1)
     var move: Move?
-    if let (before, after) = body.cut(atLast: "->") {
-      guard let target = readMove(after, line: line) else {
+    let cut = body.cut(atLast: "->")
+    let arrow = WrongArrow(in: body, before: cut?.before)
+    if arrow != nil || cut != nil {
+      if let arrow {
+        report(arrow, hint: "Write -> before the name of a state.")
+        move = arrow.move
+      } else if let cut {
+        move = readMove(cut.after, line: line)
+      }
+      guard move != nil else {
         if let ask = openAsk { namesOnBrokenLines.insert(ask.name) }
         openAsk = nil
         return replace(armOwner, with: .broken)
       }
-      body = before
-      move = target
+      body = arrow?.before ?? cut?.before ?? body
     }
     guard !body.isEmpty else {
       return report(
         .strayArm, line.span, "Which answer leads there?",
         hint: "Write it before the arrow: * answer -> state")
     }
-    guard var ask = openAsk else {
+    // Taken away, so that the arms grow in place and are not copied each time.
+    guard var ask = openAsk.take() else {
       if case .choose(let expression, let arms)? = states.last?.steps[armOwner].kind {
         readArm(body, move, of: expression, arms, owner: armOwner)
       }
       return
     }
-    // Given up first, so that the arms grow in place and are not copied each time.
-    openAsk = nil
     let problemCount = diagnostics.count
     let (keyPiece, label) = labelOfYesOrNo(body, ask.type)
     if let key = readKey(keyPiece, of: ask.type) {
@@ -275,7 +287,9 @@ extension GuideParser {
           .strayArm, arm.span, "The options come from a list, so only \"nothing\" has an arm here.",
           hint: "Look at the answer on the next line: [if \(ask.name) is known]")
       }
-      if let first = ask.arms.first(where: { $0.keyText == choice.id }) {
+      // By their places: looking at a whole arm would copy it.
+      if let place = ask.arms.indices.first(where: { ask.arms[$0].key.isOption(choice.id) }) {
+        let first = ask.arms[place]
         return report(
           .badOptions, arm.span, "Two options have the id \"\(choice.id)\".",
           hint: "Write an id of its own before the label: * \(choice.id)-2: \(choice.label)",
@@ -288,7 +302,7 @@ extension GuideParser {
         ask.type = .text
         choices.append(choice)
         ask.type = .choice(choices)
-      case .several(let choices, let least, let most):
+      case .several(var choices, let least, let most):
         if arm.move != nil {
           return report(
             .strayArm, arm.span, "Several can be chosen here, so one alone cannot lead somewhere.",
@@ -296,9 +310,12 @@ extension GuideParser {
               "Leave out the arrow. Below the arms write [if \(ask.name) includes \"\(choice.id)\"]."
           )
         }
-        ask.type = .several(choices + [choice], atLeast: least, atMost: most)
+        ask.type = .text
+        choices.append(choice)
+        ask.type = .several(choices, atLeast: least, atMost: most)
       default: break
       }
+      return ask.arms.append(arm)
     }
     if let first = ask.arms.first(where: { $0.key == arm.key }) {
       return report(
@@ -334,7 +351,7 @@ extension GuideParser {
   private mutating func optionKey(_ body: SourcePiece) -> Arm.Key? {
     var label = body
     let id: String
-    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(before.text) {
+    if let (before, after) = body.cut(atFirst: ":"), NameRule.isOptionID(bytes: before.bytes) {
       guard !after.isEmpty else {
         report(.badOptions, body.span, "Behind \"\(before.text):\" the words to show are missing.")
         return nil

@@ -46,6 +46,7 @@ extension GuideParser {
   }
 
   private mutating func reportUnknown(_ body: SourcePiece, _ line: SourcePiece) {
+    if reportOtherWord(body, line) { return }
     let word = String(body.text.prefix { !$0.isWhitespace })
     let near =
       NearMiss.of(body.text, among: Self.directions)
@@ -77,11 +78,42 @@ extension GuideParser {
     append(meant ?? .broken, line.span)
   }
 
+  /// Reports a direction under a name it has elsewhere; false for all others.
+  private mutating func reportOtherWord(_ body: SourcePiece, _ line: SourcePiece) -> Bool {
+    let hint: String
+    var fixes: [Fix] = []
+    if let length = body.after(word: "wait") ?? body.after(word: "sleep"),
+      length.seconds ?? 0 > 0
+    {
+      hint = "Did you mean [pause \(length.text)]?"
+      fixes = [.replace(body.span, with: "pause \(length.text)")]
+    } else if ["end", "stop", "exit", "quit"].contains(body.text) {
+      let words = !blocks.isEmpty && body.text == "end" ? ["end if", "finish"] : ["finish"]
+      hint = body.text == "end" ? "Did you mean [finish] or [end if]?" : "Did you mean [finish]?"
+      fixes = words.map { .replace(body.span, with: $0) }
+      if body.text == "end" { keepBlocks("end if", line) }
+    } else if let name = body.after(word: "offer again"), NameRule.isAnswerName(name.text) {
+      hint = "Did you mean [offer again on \(name.text)]?"
+      fixes = [.replace(body.span, with: "offer again on \(name.text)")]
+    } else if body.after(word: "offer again") != nil {
+      hint =
+        "Name a date, or an answer that is one: [offer again on look_day]\n"
+        + "A guide cannot count days. Ask for the day first: > look_day: date"
+    } else {
+      return false
+    }
+    report(
+      .unknownConstruct, body.span, "There is no stage direction [\(body.text.prefix(40))].",
+      hint: hint, fixes: fixes)
+    append(.broken, line.span)
+    return true
+  }
+
   /// Opens or closes the block a broken line was probably meant to, so that its other lines
   /// are not reported as well.
   private mutating func keepBlocks(_ words: String, _ line: SourcePiece) {
     if words == "if" || words.hasPrefix("if ") {
-      blocks.append(OpenBlock(span: line.span, branchIndex: nil))
+      blocks.append(OpenBlock(span: line.span, branchIndex: nil, isGuessed: true))
     } else if words == "end if" {
       _ = blocks.popLast()
     }

@@ -94,10 +94,11 @@ extension GuideParser {
   }
 
   private mutating func readKnown(_ piece: SourcePiece, _ line: SourcePiece) {
-    guard let (left, right) = piece.cut(atFirst: " is "), let value = literal(right) else {
+    guard let (left, right) = piece.cut(atFirst: " is "), let values = literals(right) else {
+      let name = (piece.cut(atFirst: " is ")?.before ?? piece).text
       return report(
         .badExample, line.span, "What is known?",
-        hint: "Write it like this: [known anchor is \"the lake\"]")
+        hint: "Write it like this: \(Self.knownExample(name))")
     }
     guard let index = examples.indices.last, examples[index].steps.isEmpty else {
       return report(
@@ -115,8 +116,25 @@ extension GuideParser {
       return report(
         .badName, name.isEmpty ? line.span : name.span, "This is not the name of an answer.")
     }
-    examples[index].known.append(
-      GuideExample.Known(guideID: guideID, name: name.text, value: value, span: left.span))
+    examples[index].known += values.map {
+      GuideExample.Known(guideID: guideID, name: name.text, value: $0, span: left.span)
+    }
+  }
+
+  /// How a line about what is known looks, for a name with a value of its own kind.
+  private static func knownExample(_ name: String) -> String {
+    switch name {
+    case "now": "[known now is 23:00]"
+    case "today": "[known today is 2026-12-01]"
+    case "day", "visits", "since_last": "[known \(name) is 2]"
+    default: "[known anchor is \"the lake\"]"
+    }
+  }
+
+  /// The value, or the several quoted items of a list.
+  private func literals(_ piece: SourcePiece) -> [AnswerValue]? {
+    if let items = piece.quotedItems { return items.map { .text($0) } }
+    return literal(piece).map { [$0] }
   }
 
   /// A value as an example writes it; a bare word is the id of an option.

@@ -4,9 +4,9 @@ extension GuideParser {
     if let rest = body.after(word: "forget") {
       readForget(rest, line)
     } else if let rest = body.after(word: "add") {
-      readChange(rest, line, word: "to", form: "[add worry to worries]") { .add($0, to: $1) }
+      readChange(rest, line, between: " to ", form: "[add worry to worries]") { .add($0, to: $1) }
     } else if let rest = body.after(word: "take") {
-      readChange(rest, line, word: "from", form: "[take which from worries]") {
+      readChange(rest, line, between: " from ", form: "[take which from worries]") {
         .take($0, from: $1)
       }
     } else if let rest = body.after(word: "recall") {
@@ -37,10 +37,10 @@ extension GuideParser {
   }
 
   private mutating func readChange(
-    _ piece: SourcePiece, _ line: SourcePiece, word: String, form: String,
+    _ piece: SourcePiece, _ line: SourcePiece, between mark: StaticString, form: String,
     _ kind: (Expression, Expression.Name) -> StepKind
   ) {
-    guard let (value, list) = piece.cut(atLast: " \(word) "), !value.isEmpty,
+    guard let (value, list) = piece.cut(atLast: mark), !value.isEmpty,
       NameRule.isAnswerName(list.text)
     else { return reportForm(piece, line, form) }
     guard let expression = readExpression(value, line, onWay: false) else {

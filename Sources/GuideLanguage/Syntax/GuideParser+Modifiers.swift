@@ -23,6 +23,26 @@ extension SourcePiece {
     let inside = words.dropFirst().dropLast()
     return inside.contains("\"") ? nil : String(inside)
   }
+
+  /// The words of two or more quoted pieces with commas, semicolons or "and" between them; nil
+  /// for anything else.
+  var quotedItems: [String]? {
+    let quote = UInt8(ascii: "\"")
+    var items: [String] = []
+    var rest = self
+    while rest.firstByte == quote,
+      let end = rest.bytes.dropFirst().firstIndex(of: quote)
+    {
+      items.append(with(rest.bytes[..<end].dropFirst()).text)
+      rest = rest.with(rest.bytes[(end + 1)...]).trimmed
+      if rest.isEmpty { return items.count > 1 ? items : nil }
+      let isMarked = rest.firstByte == UInt8(ascii: ",") || rest.firstByte == UInt8(ascii: ";")
+      if isMarked { rest = rest.dropping(1) }
+      guard let next = rest.after(word: "and") ?? (isMarked ? rest : nil) else { return nil }
+      rest = next
+    }
+    return nil
+  }
 }
 
 extension GuideParser {
@@ -43,6 +63,7 @@ extension GuideParser {
       let first = low.text.dropFirst().nonBlank, let last = high.text.dropLast().nonBlank,
       high.text.hasSuffix("\"")
     else {
+      if piece.bytes.contains(where: { $0 >= 0x80 }), reportModifierSlip(piece, ask) { return true }
       report(
         .badModifier, piece.span, "The words for the two ends cannot be read.",
         hint: "Write them like this: > tension: scale 0..10, \"calm\" to \"very tense\"")

@@ -5,6 +5,8 @@ struct GuideParser {
     let span: SourceSpan
     var branchIndex: Int?
     var hasElse = false
+    /// Whether only a broken line seems to open it.
+    var isGuessed = false
     var endJumps: [Int] = []
   }
 
@@ -43,6 +45,8 @@ struct GuideParser {
   var hidesWays = false
   /// Names of answers on lines that could not be read; nothing is said about these.
   var namesOnBrokenLines: Set<String> = []
+  /// The names in square brackets inside spoken words, with the places of their brackets.
+  private(set) var bracketedNames: [Expression.Name] = []
 
   mutating func read(_ lines: [SourceLine]) {
     for line in lines {
@@ -73,7 +77,7 @@ struct GuideParser {
   }
 
   private mutating func read(_ piece: SourcePiece) {
-    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("==") {
+    if piece.firstByte == UInt8(ascii: "="), piece.hasPrefix("=="), !piece.hasPrefix("==>") {
       closeState()
       section = .examples
       return beginExample(piece)
@@ -116,15 +120,17 @@ struct GuideParser {
       } else {
         append(.broken, piece.span)
       }
+    case UInt8(ascii: "-"), UInt8(ascii: "="), 0xE2:
+      if !readWrongArrow(piece) { readSpeech(piece) }
     default: readSpeech(piece)
     }
   }
 
   /// Puts the question whose arms were read into its step.
   private mutating func closeAsk() {
-    if let ask = openAsk, let armOwner { replace(armOwner, with: .ask(ask)) }
-    openAsk = nil
+    guard let owner = armOwner else { return }
     armOwner = nil
+    if let ask = openAsk.take() { replace(owner, with: .ask(ask)) }
   }
 
   private mutating func beginState(_ piece: SourcePiece) {
@@ -208,7 +214,7 @@ struct GuideParser {
 
   private mutating func closeState() {
     closeAsk()
-    for block in blocks {
+    for block in blocks where !block.isGuessed {
       report(
         .unmatchedBlock, block.span, "This [if] is never closed.",
         hint: "Write [end if] below the lines that belong to it.",
@@ -258,6 +264,10 @@ struct GuideParser {
     let isMarked = piece.firstByte == UInt8(ascii: "\\") && !piece.beginsWithEscapedBrace
     let words = isMarked ? piece.untrimmed(dropping: 1) : piece
     guard let template = readTemplate(words) else { return _ = append(.broken, piece.span) }
+    if piece.firstByte == UInt8(ascii: "\\") {
+      // Whoever writes \[ at the beginning means it.
+      bracketedNames.removeAll { $0.span.line == piece.line }
+    }
     append(.say(template, startsParagraph: sawBlank), piece.span)
     sawBlank = false
   }
@@ -294,6 +304,7 @@ struct GuideParser {
     if !piece.bytes.contains(where: \.mattersInSpeech) {
       return Template(parts: [.words(piece.text)])
     }
+    if let name = piece.bracketedName { bracketedNames.append(name) }
     var parts: [Template.Part] = []
     var rest = piece
     while let (before, after) = rest.untrimmedCut(atFirst: "{") {
@@ -335,6 +346,13 @@ struct GuideParser {
 
   mutating func readMove(_ piece: SourcePiece, line: SourcePiece) -> Move? {
     if let move = MoveParser.parse(piece) { return move }
+    let small = piece.text.lowercased()
+    if NameRule.isStateName(small) {
+      report(
+        .unknownConstruct, piece.span, "Names are written in small letters.", hint: nil,
+        meant: small)
+      return nil
+    }
     report(
       .unknownConstruct, piece.isEmpty ? line.span : piece.span, "This does not say where to go.",
       hint: "Write -> state, or -> guide and back, or -> return")
@@ -343,8 +361,17 @@ struct GuideParser {
 }
 
 extension SourcePiece {
-  /// Spoken words: only braces and backslashes are escaped inside a line.
-  fileprivate var spoken: String { text(unescaping: "{}\\") }
+  /// Spoken words: only braces, brackets and backslashes are escaped inside a line.
+  fileprivate var spoken: String { text(unescaping: "{}[\\") }
+
+  /// The first name in square brackets, with the place of the brackets.
+  fileprivate var bracketedName: Expression.Name? {
+    guard let (_, after) = untrimmedCut(atFirst: "["),
+      let (inside, _) = after.untrimmedCut(atFirst: "]"), NameRule.isAnswerName(inside.text)
+    else { return nil }
+    let whole = with(bytes[(inside.bytes.startIndex - 1)...inside.bytes.endIndex])
+    return Expression.Name(text: inside.text, span: whole.span)
+  }
 
   /// Whether the backslash at its beginning belongs to the brace behind it.
   fileprivate var beginsWithEscapedBrace: Bool {
@@ -354,8 +381,8 @@ extension SourcePiece {
 }
 
 extension UInt8 {
-  /// Whether it is a brace or a backslash.
+  /// Whether it is one of `[`, `\`, `]` and, a bit apart from them, `{`, `|`, `}`.
   fileprivate var mattersInSpeech: Bool {
-    self == UInt8(ascii: "{") || self == UInt8(ascii: "}") || self == UInt8(ascii: "\\")
+    self & 0xDF &- UInt8(ascii: "[") < 3
   }
 }

@@ -43,7 +43,8 @@ struct HeaderParser {
     let name = key.text
     if name.hasPrefix("x-") { return }
     guard Self.known.contains(name) else {
-      let meant = NearMiss.of(name, among: Self.known)
+      let small = name.lowercased()
+      let meant = Self.known.contains(small) ? small : NearMiss.of(small, among: Self.known)
       if let meant {
         misspelt.insert(meant)
         hidesWays = hidesWays || Self.aboutWays.contains(meant)
@@ -139,6 +140,15 @@ struct HeaderParser {
 
   /// Says once that a line belongs behind the first state, not once a line.
   private mutating func reportStrayLine(_ piece: SourcePiece) {
+    if let name = headerWithoutColon(piece) {
+      misspelt.insert(name)
+      hidesWays = hidesWays || Self.aboutWays.contains(name)
+      let value = piece.dropping(name.utf8.count)
+      return report(
+        .unknownHeader, piece.span, "This line has no colon.",
+        hint: "Did you mean \"\(name): \(value.text)\"?",
+        fixes: [.replace(piece.span, with: "\(name): \(value.text)")])
+    }
     guard !hasStrayLines else { return }
     hasStrayLines = true
     hidesWays = true
@@ -146,6 +156,16 @@ struct HeaderParser {
       .unknownHeader, piece.span, "This line stands before the first state, and is no header.",
       hint: "Headers look like \"about: what it is for\". What the guide says and asks comes "
         + "after a line such as \"## start\".")
+  }
+
+  /// The header that the line would be with a colon: one with a short value that is missing.
+  private func headerWithoutColon(_ piece: SourcePiece) -> String? {
+    guard !hasStrayLines else { return nil }
+    let words = piece.text.lowercased().split(separator: " ")
+    return ["id", "format", "version", "language", "safe exit"].first { name in
+      spans[name] == nil && words.starts(with: name.split(separator: " "))
+        && words.count == name.split(separator: " ").count + 1
+    }
   }
 
   private mutating func report(

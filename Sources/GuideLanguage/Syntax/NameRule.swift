@@ -5,21 +5,32 @@ enum NameRule {
     isName(text.utf8, also: "_") && !reservedAnswers.contains(text)
   }
   /// Whether the bytes are the name of an answer that is no word of expressions.
-  static func isAnswerName(bytes: ArraySlice<UInt8>) -> Bool {
+  static func isAnswerName(bytes: SourceBytes) -> Bool {
     guard let first = bytes.first, isSmallLetter(first), bytes.count <= 60,
       bytes.allSatisfy({ isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
     else { return false }
-    return bytes.count > longestReserved
-      || !reservedAnswers.contains(String(decoding: bytes, as: UTF8.self))
+    return !mayBeReserved(bytes.count, first) || !reservedAnswers.contains(bytes.text)
   }
 
-  private static let longestReserved = reservedAnswers.map(\.utf8.count).max() ?? 0
+  /// Whether a reserved word has that many bytes and that first one, a small letter.
+  static func mayBeReserved(_ count: Int, _ first: UInt8) -> Bool {
+    count < reservedBeginnings.count && reservedBeginnings[count] >> (first & 0x1F) & 1 != 0
+  }
+
+  /// For each length of a reserved word one bit for each letter that one begins with.
+  private static let reservedBeginnings: [UInt32] = {
+    var letters: [UInt32] = Array(repeating: 0, count: 16)
+    for word in reservedAnswers {
+      if let first = word.utf8.first { letters[word.utf8.count] |= 1 << UInt32(first & 0x1F) }
+    }
+    return letters
+  }()
 
   static func isOptionID(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 60 && text.utf8.allSatisfy(isOfOptionID)
   }
 
-  static func isOptionID(bytes: ArraySlice<UInt8>) -> Bool {
+  static func isOptionID(bytes: SourceBytes) -> Bool {
     !bytes.isEmpty && bytes.count <= 60 && bytes.allSatisfy(isOfOptionID)
   }
 
@@ -28,7 +39,7 @@ enum NameRule {
   }
 
   /// Words with a meaning of their own in expressions.
-  static let reservedAnswers: Set<String> = [
+  static let reservedAnswers: [String] = [
     "day", "days", "visits", "yes", "no", "and", "or", "not", "is", "known", "unknown",
     "includes", "nothing", "today", "now", "since_last", "each",
   ]

@@ -7,7 +7,7 @@ struct SourcePiece {
   private let start: Int
   private let end: Int
 
-  init(line: SourceLine, bytes: ArraySlice<UInt8>) {
+  init(line: SourceLine, bytes: SourceBytes) {
     self.init(line, bytes.startIndex, bytes.endIndex)
   }
 
@@ -18,8 +18,8 @@ struct SourcePiece {
   }
 
   var line: Int { whole.number }
-  var bytes: ArraySlice<UInt8> { whole.bytes[start..<end] }
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var bytes: SourceBytes { whole.bytes[start..<end] }
+  var text: String { bytes.text }
   var isEmpty: Bool { start == end }
   /// Its first byte, or 0 where it is empty.
   var firstByte: UInt8 { start < end ? whole.bytes[start] : 0 }
@@ -60,17 +60,18 @@ struct SourcePiece {
     return SourcePiece(whole, first, last)
   }
 
-  func with(_ slice: ArraySlice<UInt8>) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
+  func with(_ slice: SourceBytes) -> SourcePiece { SourcePiece(line: whole, bytes: slice) }
 
-  func hasPrefix(_ prefix: String) -> Bool { begins(with: prefix, at: start) }
+  func hasPrefix(_ prefix: StaticString) -> Bool { begins(with: prefix, at: start) }
 
-  private func begins(with mark: String, at place: Int) -> Bool {
-    var index = place
-    for byte in mark.utf8 {
-      guard index < end, whole.bytes[index] == byte else { return false }
-      index += 1
+  @inline(__always)
+  private func begins(with mark: StaticString, at place: Int) -> Bool {
+    let count = mark.utf8CodeUnitCount
+    guard place + count <= end else { return false }
+    return mark.withUTF8Buffer { mark in
+      for offset in 0..<count where whole.bytes[place + offset] != mark[offset] { return false }
+      return true
     }
-    return true
   }
 
   func hasSuffix(_ suffix: String) -> Bool {
@@ -87,9 +88,9 @@ struct SourcePiece {
   var inside: SourcePiece { with(bytes.dropFirst().dropLast()).trimmed }
 
   /// The rest after `word` and at least one space, or nil when it does not begin so.
-  func after(word: String) -> SourcePiece? {
+  func after(word: StaticString) -> SourcePiece? {
     guard hasPrefix(word) else { return nil }
-    let rest = bytes.dropFirst(word.utf8.count)
+    let rest = bytes.dropFirst(word.utf8CodeUnitCount)
     guard rest.isEmpty || rest.leadingSpaceWidth != nil else { return nil }
     return with(rest).trimmed
   }
@@ -146,21 +147,21 @@ struct SourcePiece {
   }
 
   /// The parts before and after the first `mark` that no backslash precedes.
-  func cut(atFirst mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    place(of: mark, firstOnly: true).map { cut(at: $0, mark.utf8.count) }
+  func cut(atFirst mark: StaticString) -> (before: SourcePiece, after: SourcePiece)? {
+    place(of: mark, firstOnly: true).map { cut(at: $0, mark.utf8CodeUnitCount) }
   }
 
   /// The parts before and after the last `mark` that no backslash precedes.
-  func cut(atLast mark: String) -> (before: SourcePiece, after: SourcePiece)? {
-    place(of: mark, firstOnly: false).map { cut(at: $0, mark.utf8.count) }
+  func cut(atLast mark: StaticString) -> (before: SourcePiece, after: SourcePiece)? {
+    place(of: mark, firstOnly: false).map { cut(at: $0, mark.utf8CodeUnitCount) }
   }
 
   private func cut(at place: Int, _ width: Int) -> (before: SourcePiece, after: SourcePiece) {
     (SourcePiece(whole, start, place).trimmed, SourcePiece(whole, place + width, end).trimmed)
   }
 
-  private func place(of mark: String, firstOnly: Bool) -> Int? {
-    guard let first = mark.utf8.first else { return nil }
+  private func place(of mark: StaticString, firstOnly: Bool) -> Int? {
+    let first = mark.withUTF8Buffer { $0[0] }
     var found: Int?
     var index = start
     while index < end {
@@ -170,7 +171,7 @@ struct SourcePiece {
       } else if byte == first, begins(with: mark, at: index) {
         if firstOnly { return index }
         found = index
-        index += mark.utf8.count
+        index += mark.utf8CodeUnitCount
       } else {
         index += 1
       }
@@ -261,7 +262,7 @@ struct SourcePiece {
 
   /// Whether the piece is exactly this word, for `switch`.
   @inline(__always)
-  static func ~= (word: String, piece: SourcePiece) -> Bool {
-    piece.end - piece.start == word.utf8.count && piece.hasPrefix(word)
+  static func ~= (word: StaticString, piece: SourcePiece) -> Bool {
+    piece.end - piece.start == word.utf8CodeUnitCount && piece.hasPrefix(word)
   }
 }

@@ -1,6 +1,6 @@
 /// The spaces that trimming takes away: those of ASCII, and the wider ones of Unicode, since
 /// word processors leave them behind.
-extension ArraySlice<UInt8> {
+extension SourceBytes {
   /// How many bytes the space at the beginning has, or nil where none stands there.
   var leadingSpaceWidth: Int? {
     guard let first else { return nil }
@@ -23,7 +23,7 @@ extension ArraySlice<UInt8> {
 
   /// Whether the bytes are one of the spaces of Unicode outside ASCII: U+00A0, U+1680,
   /// U+2000...U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
-  private static func isWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isWideSpace(_ bytes: SourceBytes) -> Bool {
     let last = bytes[bytes.endIndex - 1]
     switch (bytes[bytes.startIndex], bytes[bytes.startIndex + 1]) {
     case (0xC2, 0xA0): return bytes.count == 2

@@ -11,13 +11,13 @@ struct SourceLine {
   }
 
   let number: Int
-  let bytes: ArraySlice<UInt8>
+  let bytes: SourceBytes
   let spacing: Spacing
 
   var piece: SourcePiece { SourcePiece(line: self, bytes: bytes) }
 
   /// The characters, made anew each time: for showing the line, not for reading it.
-  var characters: [Character] { Array(String(decoding: bytes, as: UTF8.self)) }
+  var characters: [Character] { Array(bytes.text) }
 
   /// How many characters begin before `place`, an index into the bytes of the line.
   func characterCount(before place: Int) -> Int {
@@ -27,7 +27,7 @@ struct SourceLine {
     case .clusters:
       var next = bytes.startIndex
       var count = 0
-      for character in String(decoding: bytes, as: UTF8.self) {
+      for character in bytes.text {
         guard next < place else { break }
         next += character.utf8.count
         count += 1
@@ -47,9 +47,24 @@ struct SourceText {
 
   private(set) var lines: [SourceLine] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The whole file.
+  let bytes: SourceBytes
 
-  init(_ bytes: [UInt8]) {
-    var content = bytes[...]
+  /// Cuts a file into lines and hands it to `work`.
+  ///
+  /// The lines point at `bytes`, so neither they nor any piece of one may leave `work`.
+  static func reading<Result>(_ bytes: [UInt8], _ work: (SourceText) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else {
+        return withUnsafePointer(to: 0) { work(SourceText(SourceBytes($0, count: 0))) }
+      }
+      return work(SourceText(SourceBytes(base, count: buffer.count)))
+    }
+  }
+
+  private init(_ bytes: SourceBytes) {
+    self.bytes = bytes
+    var content = bytes
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
     if content.count > Self.byteLimit {
       diagnostics.append(
@@ -70,20 +85,18 @@ struct SourceText {
   }
 
   /// Where the first line ends, and whether it has more than printable ASCII and tabs.
-  private static func lineEnd(in rest: ArraySlice<UInt8>) -> (end: Int, needsCare: Bool)? {
-    rest.withUnsafeBufferPointer { buffer in
-      var needsCare = false
-      for index in buffer.indices {
-        let byte = buffer[index]
-        if byte == 0x0A { return (rest.startIndex + index, needsCare) }
-        if byte &- 0x20 >= 0x5F, byte != 0x09 { needsCare = true }
-      }
-      return nil
+  private static func lineEnd(in rest: SourceBytes) -> (end: Int, needsCare: Bool)? {
+    var needsCare = false
+    for index in rest.startIndex..<rest.endIndex {
+      let byte = rest[index]
+      if byte == 0x0A { return (index, needsCare) }
+      if byte &- 0x20 >= 0x5F, byte != 0x09 { needsCare = true }
     }
+    return nil
   }
 
   /// `needsCare` says that there is more than printable ASCII and tabs.
-  private mutating func append(_ line: ArraySlice<UInt8>, _ needsCare: Bool) {
+  private mutating func append(_ line: SourceBytes, _ needsCare: Bool) {
     let bytes = needsCare && line.last == 0x0D ? line.dropLast() : line
     let number = lines.count + 1
     if needsCare, bytes.contains(where: { $0 &- 0x20 >= 0x5F && $0 != 0x09 }) {
@@ -94,13 +107,13 @@ struct SourceText {
     }
   }
 
-  private mutating func appendCarefully(_ bytes: ArraySlice<UInt8>, _ number: Int) {
+  private mutating func appendCarefully(_ bytes: SourceBytes, _ number: Int) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let line = SourceLine(number: number, bytes: bytes, spacing: .clusters)
       lines.append(line)
       let place = line.characters.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") }
       return report(
-        .unreadableText, number, (place ?? 0) + 1, "These bytes are not UTF-8 text.",
+        .unreadableText, number, (place ?? 0) + 1, Self.notUTF8,
         hint: "Save the file as UTF-8.")
     }
     var isSpaced = true
@@ -131,7 +144,7 @@ struct SourceText {
   private mutating func report(
     _ code: DiagnosticCode, _ line: Int, _ column: Int, _ message: String, hint: String
   ) {
-    guard diagnostics.count < 20 else { return }
+    guard diagnostics.count < Self.diagnosticLimit else { return }
     let span = SourceSpan(line: line, column: column, length: 1)
     diagnostics.append(Diagnostic(code, span, message, hint: hint))
   }
@@ -144,6 +157,9 @@ struct SourceText {
     default: false
     }
   }
+
+  static let diagnosticLimit = 20
+  static let notUTF8 = "These bytes are not UTF-8 text."
 
   /// Whether the scalar is surely a character of its own, whatever stands around it: Latin,
   /// Greek and Cyrillic letters, and the quotes and dashes of typeset text. A line break

@@ -17,18 +17,30 @@ public struct FNV1a64: Sendable {
   }
 
   /// Adds a line and a line break.
-  mutating func combine(line: ArraySlice<UInt8>) {
-    line.withUnsafeBufferPointer { for byte in $0 { combine(byte) } }
+  mutating func combine(line: SourceBytes) {
+    for byte in line { combine(byte) }
     combine(0x0A)
   }
 
-  /// Adds the UTF-8 of words, one behind the other.
-  mutating func combine(_ words: String...) { for word in words { combine(word) } }
-
-  private mutating func combine(_ word: String) {
+  /// Adds the UTF-8 of a word.
+  mutating func combine(_ word: String) {
     // As one buffer: going through a string byte by byte costs more than hashing it.
     var word = word
     word.withUTF8 { for byte in $0 { combine(byte) } }
+  }
+
+  /// Adds the UTF-8 of what stands between two words.
+  mutating func combine(mark: StaticString) {
+    mark.withUTF8Buffer { for byte in $0 { combine(byte) } }
+  }
+
+  /// Adds a number in decimal digits.
+  mutating func combine(number: Int) {
+    if number >= 0, number < 10 {
+      combine(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      combine(String(number))
+    }
   }
 
   /// The hash of one run of bytes.

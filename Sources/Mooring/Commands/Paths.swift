@@ -13,7 +13,7 @@ struct Paths: ParsableCommand {
 
   func run() throws {
     let launch = try Launch(options, .command)
-    StandardStreams().writeOutput(
+    try StandardStreams().writeData(
       """
       journal     \(launch.folders.vault)
       unfinished  \(launch.folders.state)/pending

@@ -56,12 +56,12 @@ struct Recall: ParsableCommand {
     let matches = query.matches(in: contents.all)
     let streams = StandardStreams()
     if json {
-      for match in matches { streams.writeOutput(match.session.json.text + "\n") }
+      for match in matches { try streams.writeData(match.session.json.text + "\n") }
     } else if matches.isEmpty {
       Talk.say([contents.all.sessions.isEmpty ? RecallTalk.nothingYet : RecallTalk.nothingFound])
     } else {
       let rows = RecallScreen.named(matches, today: today, showsLines: lines)
-      streams.writeOutput(rows.map { $0.withoutControlCharacters + "\n" }.joined())
+      try streams.writeData(rows.map { $0.withoutControlCharacters + "\n" }.joined())
     }
     if let damage { throw damage.code }
   }

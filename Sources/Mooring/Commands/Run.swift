@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStore
 import GuideLanguage
 import Runner
 import TerminalIO
@@ -101,8 +102,27 @@ extension Launch {
     }
   }
 
+  /// What to say of a name that is meant as a file's, and is that of no guide's file.
+  private static func missingFile(_ name: String) -> [String] {
+    let status = try? POSIXFileSystem().status(of: realPath(name))
+    switch status?.kind {
+    case .folder:
+      return ["\(name) is a folder. Name a guide's file in it: mooring guide check FILE"]
+    case nil where name.contains("/") || name.hasSuffix(".guide"):
+      return ["There is no file \(name)."]
+    case .file where !name.contains("/") && !name.hasSuffix(".guide"):
+      return [
+        "The name of a guide's file ends in .guide, and \(name) does not.",
+        "Give it that ending, or write ./\(name)",
+      ]
+    default: return []
+    }
+  }
+
   static func ends(_ refusal: GuideShelf.Refusal) -> ExitCode {
     switch refusal {
+    case .notFound(let name, _) where !Self.missingFile(name).isEmpty:
+      return Talk.ends(.notFound, Self.missingFile(name))
     case .notFound(let name, let near):
       return Talk.ends(
         .notFound,
@@ -111,7 +131,9 @@ extension Launch {
             ?? "There is no guide \"\(name)\".",
           "mooring guide list shows them all.",
         ])
-    case .unreadable(let path): return Talk.ends(.notFound, ["\(path) cannot be read."])
+    case .unreadable(let path):
+      let words = Self.missingFile(path)
+      return Talk.ends(.notFound, words.isEmpty ? ["\(path) cannot be read."] : words)
     case .broken(let fileName, let report, let count):
       Talk.say([
         "mooring: cannot run \"\(fileName)\": " + (count == 1 ? "1 problem" : "\(count) problems"),

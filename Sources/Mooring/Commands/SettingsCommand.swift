@@ -25,7 +25,7 @@ struct SettingsCommand: ParsableCommand {
       let rows = Settings.Key.allCases.map { key in
         "\(key.rawValue) = \(settings[key] ?? "")  (\(Settings.allowed(for: key)))\n"
       }
-      StandardStreams().writeOutput(rows.joined())
+      try StandardStreams().writeData(rows.joined())
       return
     }
     guard let known = Settings.Key(rawValue: key) else {
@@ -33,7 +33,7 @@ struct SettingsCommand: ParsableCommand {
       throw ValidationError("There is no setting \"\(key)\". There are: \(names).")
     }
     guard let value else {
-      StandardStreams().writeOutput((settings[known] ?? "") + "\n")
+      try StandardStreams().writeData((settings[known] ?? "") + "\n")
       return
     }
     guard Settings.isAllowed(value, for: known) else {

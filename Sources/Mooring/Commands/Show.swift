@@ -21,7 +21,7 @@ struct Show: ParsableCommand {
     let (contents, damage) = try launch.readContents()
     let session = try contents.all.entry(id)
     let lines = EntryScreen.lines(session).map { $0.withoutControlCharacters + "\n" }
-    StandardStreams().writeOutput(json ? session.json.text + "\n" : lines.joined())
+    try StandardStreams().writeData(json ? session.json.text + "\n" : lines.joined())
     if let damage { throw damage.code }
   }
 }

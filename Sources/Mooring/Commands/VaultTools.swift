@@ -90,7 +90,7 @@ struct VaultTools: ParsableCommand {
     func run() throws {
       let launch = try Launch(options, .command)
       guard case .present(let info) = try launch.presence() else { throw launch.noJournal() }
-      StandardStreams().writeOutput(
+      try StandardStreams().writeData(
         VaultScreen.lines(info, folder: launch.folders.vault)
           .map { $0.withoutControlCharacters + "\n" }.joined())
     }
@@ -114,7 +114,7 @@ struct VaultTools: ParsableCommand {
       } catch {
         throw Talk.ends(error)
       }
-      StandardStreams().writeOutput(
+      try StandardStreams().writeData(
         VaultScreen.lines(report).map { $0.withoutControlCharacters + "\n" }.joined())
       if let status = ExitStatus(gravestOf: report.problems) { throw status.code }
     }

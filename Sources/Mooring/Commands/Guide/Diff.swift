@@ -24,7 +24,7 @@ extension GuideTools {
       if launch.shelf.check(bytes, fileName: fileName).diagnostics.contains(where: {
         $0.code == .newerFormat
       }) {
-        StandardStreams().writeOutput(
+        try StandardStreams().writeData(
           """
           It is written for a newer Mooring.
             This Mooring says so and leaves every session as it is.
@@ -33,7 +33,7 @@ extension GuideTools {
         return
       }
       let after = try launch.checkedGuide(new).guide
-      StandardStreams().writeOutput(GuideDiff(from: before, to: after).text)
+      try StandardStreams().writeData(GuideDiff(from: before, to: after).text)
     }
   }
 }

@@ -30,7 +30,7 @@ extension GuideTools {
           if fresh != file.bytes || file.isStandardInput { try file.replace(with: fresh) }
         } else if fresh != file.bytes {
           wouldChange = true
-          StandardStreams().writeOutput(file.shownName + "\n")
+          try StandardStreams().writeData(file.shownName + "\n")
         }
       }
       if wouldChange { throw ExitStatus.failed.code }

@@ -13,7 +13,12 @@ extension GuideTools {
     }
 
     static let configuration = CommandConfiguration(
-      abstract: "Draw the ways through a guide.")
+      abstract: "Draw the ways through a guide.",
+      discussion: """
+        The drawing goes to standard output. To keep a picture that every browser shows: \
+        mooring guide graph GUIDE --format svg > guide.svg. Mermaid and Graphviz are texts \
+        that their own programs draw.
+        """)
 
     @Option(help: "mermaid, dot for Graphviz, or svg for a picture.")
     var format = Form.mermaid
@@ -32,7 +37,7 @@ extension GuideTools {
         case .dot: graph.dot
         case .svg: graph.svg
         }
-      StandardStreams().writeOutput(text)
+      try StandardStreams().writeData(text)
     }
   }
 }

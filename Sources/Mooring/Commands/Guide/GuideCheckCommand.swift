@@ -36,17 +36,21 @@ struct GuideCheckCommand: ParsableCommand {
     if let explain { return try show(pageOf: explain) }
     let launch = try Launch(options.withoutJournal, .command)
     var found: [Diagnostic] = []
-    for name in guides {
-      let (bytes, fileName) = try launch.source(name)
-      let diagnostics = launch.shelf.check(bytes, fileName: fileName).diagnostics
-      if !json, let remark = launch.shelf.remark(on: bytes, file: name) {
-        StandardStreams().writeOutput("\(fileName) \(remark).\n")
+    // Read first, so that a translation finds its original among them.
+    let sources = try guides.map { try launch.source($0) }
+    let texts = sources.map(\.bytes)
+    for (name, (bytes, fileName)) in zip(guides, sources) {
+      let diagnostics =
+        launch.shelf.check(bytes, fileName: fileName, besides: texts).diagnostics
+      if !json, let remark = launch.shelf.remark(on: bytes, file: name, besides: texts) {
+        let line = remark.line.map { ":\($0): it" } ?? ""
+        try StandardStreams().writeData("\(fileName)\(line) \(remark.words).\n")
       }
-      StandardStreams().writeOutput(words(for: diagnostics, fileName, bytes))
+      try StandardStreams().writeData(words(for: diagnostics, fileName, bytes))
       found += diagnostics
     }
     if !json, let more = DiagnosticText.whereToReadMore(found.map(\.code)) {
-      StandardStreams().writeOutput(more)
+      try StandardStreams().writeData(more)
     }
     if strict ? !found.isEmpty : found.contains(where: \.isError) {
       throw ExitStatus.badData.code
@@ -71,6 +75,6 @@ struct GuideCheckCommand: ParsableCommand {
           "Codes look like G036; mooring guide check FILE shows those that matter for a guide.",
         ])
     }
-    StandardStreams().writeOutput(DiagnosticPage.plainText(for: code))
+    try StandardStreams().writeData(DiagnosticPage.plainText(for: code))
   }
 }

@@ -40,7 +40,7 @@ struct GuideFile {
   /// Writes beside the file and then takes its place; to standard output for standard input.
   func replace(with fresh: [UInt8]) throws {
     if isStandardInput {
-      StandardStreams().writeOutput(String(decoding: fresh, as: UTF8.self))
+      try StandardStreams().writeData(String(decoding: fresh, as: UTF8.self))
       return
     }
     let path = Launch.realPath(name)

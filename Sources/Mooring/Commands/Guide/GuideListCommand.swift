@@ -21,7 +21,7 @@ struct GuideListCommand: ParsableCommand {
     let launch = try Launch(options.withoutJournal, .command)
     let guides = launch.shelf.listing()
     guard !json else {
-      StandardStreams().writeOutput(guides.map { $0.json.text + "\n" }.joined())
+      try StandardStreams().writeData(guides.map { $0.json.text + "\n" }.joined())
       return
     }
     let terminal = PlainTerminal()

@@ -32,7 +32,7 @@ extension GuideTools {
         throw Talk.ends(.usage, ["There is a built-in guide \"\(name)\". Choose another id."])
       }
       if place == "-" {
-        StandardStreams().writeOutput(NewGuide.text(id: name))
+        try StandardStreams().writeData(NewGuide.text(id: name))
         return
       }
       guard place == nil else {

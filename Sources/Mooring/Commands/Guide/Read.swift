@@ -16,7 +16,7 @@ extension GuideTools {
     func run() throws {
       let launch = try Launch(options.withoutJournal, .command)
       let reading = GuideReading(try launch.checkedGuide(guide).guide)
-      StandardStreams().writeOutput(reading.text)
+      try StandardStreams().writeData(reading.text)
     }
   }
 }

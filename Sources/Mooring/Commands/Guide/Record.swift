@@ -67,7 +67,7 @@ extension GuideTools {
         try file.replace(with: Self.bytes(bytes, with: recording.text))
         Talk.say(["Added to \(file.shownName): \(recording.title)."])
       } else {
-        StandardStreams().writeOutput(recording.text)
+        try StandardStreams().writeData(recording.text)
       }
       if let damage { throw damage.code }
     }

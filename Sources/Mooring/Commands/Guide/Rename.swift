@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideLanguage
+import Runner
 import TerminalIO
 
 extension GuideTools {
@@ -43,11 +44,21 @@ extension GuideTools {
         throw Talk.ends(.badData, words(for: error, in: source.shownName))
       }
       try source.replace(with: fresh)
+      try sayTranslations(of: fresh)
       if kind == .answer, GuideHeader.read(fresh)?.keeps.contains(new) ?? false {
         Talk.say([
           "\"\(new)\" is kept between sessions. What people kept as \"\(old)\" is not found again."
         ])
       }
+    }
+
+    /// Names the translations in the person's own folder, which have the old name still.
+    private func sayTranslations(of bytes: [UInt8]) throws {
+      guard let header = GuideHeader.read(bytes), header.translates == nil else { return }
+      let own = try Launch(options.withoutJournal, .command).shelf.own
+      let names = own.filter { $0.header?.translates?.id == header.id }.map(\.fileName)
+      guard !names.isEmpty else { return }
+      Talk.say(["Do the same in its translation: \(names.joined(separator: ", "))"])
     }
 
     private func words(for refusal: GuideRename.Refusal, in fileName: String) -> [String] {
@@ -66,8 +77,12 @@ extension GuideTools {
         [
           "\"\(new)\" is no name for \(kind == .state ? "a state" : "an answer").",
           "Names have small letters, digits and \"\(kind == .state ? "-" : "_")\", and begin "
-            + "with a letter. Some words have a meaning of their own.",
+            + "with a letter.",
         ]
+      case .reserved(let words):
+        ["\"\(new)\" has a meaning of its own. Choose another name."]
+          + (words.count > 1
+            ? ["So have: \(words.filter { $0 != new }.joined(separator: ", "))."] : [])
       case .taken: ["\"\(new)\" is already used in \(fileName)."]
       case .meansSomethingElse:
         ["With this name the guide would mean something else. Nothing was changed."]
