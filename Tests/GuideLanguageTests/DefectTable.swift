@@ -16,6 +16,8 @@ enum DefectTable {
     Defect(.unknownHeader, header: "«just a line»"),
     Defect(.unknownHeader, header: "«# Again»"),
     Defect(.repeatedHeader, header: "«about»: Once more."),
+    Defect(
+      .repeatedHeader, header: "anytime: lost, too much -> leave\nanytime: «Lost» -> start"),
     Defect(.badHeaderValue, header: "evidence: «very good»"),
     Defect(.badHeaderValue, header: "«time»:"),
     Defect(.badHeaderValue, header: "days: «none»"),
@@ -83,6 +85,10 @@ enum DefectTable {
       .conflictingType, "> mood: text, optional\n> «mood»: scale 0..10\n-> leave"),
     Defect(.neverAskedBefore, "You said {«mood»}.\n> mood: text, optional\n-> leave"),
     Defect(.unknownName, "> mood: text, optional\nYou said {«mod»}.\n-> leave", hint: "mood"),
+    Defect(
+      .unknownName,
+      "> a: choice, optional\n  * walk\n  * rest\n> wald: text, optional\n[if a is «walk»]\nHi.\n"
+        + "[end if]\n-> leave", hint: "in quotes"),
     Defect(.unknownName, "It is day 1 of {«days»}.\n-> leave"),
     Defect(
       .unknownName, header: "uses: other", body: "Last time: {other.«color»}\n-> leave",
@@ -115,6 +121,20 @@ enum DefectTable {
     Defect(.strayArm, "> mood: text, optional\n  * «happy» -> leave\n-> leave"),
     Defect(
       .badOptions, "> a: choice, optional\n  * one: One\n  * «one: Again»\n-> leave"),
+    Defect(
+      .badOptions,
+      "> a: choice, optional\n  * one: A little rest\n  * «two: A Little Rest»\n-> leave"
+    ),
+    Defect(
+      .badOptions,
+      "> a: several, optional\n  * one: Rest\n  * two: Walk\n  * «three: rest»\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * yes: Ja\n  * «no»: ja\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * «yes»: No\n  * no: Yes\n-> leave"),
+    Defect(.badOptions, "> a: yes or no, optional\n  * yes\n  * «no»: Yes\n-> leave"),
+    Defect(
+      .unmatchedBrace,
+      "> a: text, optional\n> b: choice, optional\n  * one: Say «{»a}\n  * two\n-> leave"),
+    Defect(.unmatchedBrace, "> b: choice, optional\n  * one: Say «}»\n  * two: \\{ Two\n-> leave"),
     Defect(.badOptions, "> a: «choice», optional\n-> leave"),
     Defect(.badOptions, "> a: choice, optional\n  * «…»\n-> leave"),
     Defect(.yesNoCoverage, "> a: yes or no, optional\n  * «yes» -> leave\n-> leave"),
@@ -145,6 +165,10 @@ enum DefectTable {
     Defect(.lineAfterMove, "-> leave\n«Never said.»\nNor this."),
     Defect(.stateStops, "-> next\n## «next»\nHello."),
     Defect(.stateStops, whole: GuideSource.headers.replacing("# Small", with: "«# Small»")),
+    Defect(
+      .stateStops,
+      whole: GuideSource.headers + "## start\n-> leave\n## «leave»\nGoodbye.\n",
+      hint: "with [finish]"),
     Defect(.unreachableState, "-> leave\n## «island»\n-> leave"),
     Defect(
       .noFinish,
@@ -157,17 +181,48 @@ enum DefectTable {
       .unsafeExit,
       whole: GuideSource.headers + "## start\n-> leave\n## leave\n«> a: text, optional»\n[finish]"),
     Defect(.strayReturn, "-> «return»"),
+    Defect(
+      .strayReturn,
+      "> a: yes or no\n  * yes -> leave\n  * no -> «return»\n  * nothing -> leave"),
   ]
 
   static let examples: [Defect] = [
     Defect(.badExample, whole: whole + "«== exampel: a»\n"),
     Defect(.badExample, whole: whole + "== example: a\n> «/bak»\n", hint: "/back"),
     Defect(.badExample, whole: whole + "== example: a\n[finished at «leaf»]\n", hint: "leave"),
-    Defect(.badExample, whole: whole + "== example: a\n«[knwon day is 1]»\n"),
+    Defect(.badExample, whole: whole + "== example: a\n«[knwon visits is 1]»\n"),
     Defect(.badExample, whole: whole + "== example: a\n[known «mood» is 1]\n"),
     Defect(.badExample, whole: whole + "== example: a\n«## more»\n"),
+    example("> word: text, private, optional", "[known «word» is \"a\"]", hint: "Delete"),
+    example("> word: text, let go, optional", "[known «word» is \"a\"]", hint: "Delete"),
+    example("> word: text, optional", "[known «word» is 5]", hint: "some words"),
+    example("> word: text, optional", "[known «word» is lake]", hint: "is \"some words\""),
+    example("> n: scale 0..10", "[known «n» is 11]", hint: "n is 10"),
+    example("> n: scale 0..10", "[known «n» is high]"),
+    example("> n: number 1..100", "[known «n» is 0]", hint: "n is 100"),
+    example("> a: choice, optional\n  * walk\n  * rest", "[known «a» is wlk]", hint: "walk"),
+    example("> a: several, optional\n  * walk\n  * rest", "[known «a» is \"run\"]", hint: "rest"),
+    example("> a: choice, optional\n  * walk\n  * rest", "[known «a» is 3]", hint: "walk"),
+    example("> a: yes or no", "[known «a» is 3]", hint: "yes"),
+    example("> d: date", "[known «d» is 2026-02-30]", hint: "2026-12-01"),
+    example("> d: time of day", "[known «d» is 5m]", hint: "17:30"),
+    example("> d: duration", "[known «d» is 17:30]", hint: "5m"),
+    example("", "[known «day» is 2]", hint: "days: 4"),
+    example("", "[known «visits» is \"two\"]"), example("", "[known «today» is 2026-02-30]"),
+    example("", "[known «now» is 22]", hint: "23:00"),
+    example(
+      "> view: text, optional\n[recall earlier from view]", "[recalled «erlier» is \"a\"]",
+      hint: "earlier"),
     Defect(.unknownName, whole: whole + "== example: a\n[check «mood» is 1]\n"),
   ]
+
+  /// A guide that asks something, and an example that begins with one line.
+  private static func example(_ asks: String, _ line: String, hint: String? = nil) -> Defect {
+    Defect(
+      .badExample,
+      whole: GuideSource.headers + "## start\n\(asks)\n-> leave\n" + GuideSource.leave
+        + "== example: a\n\(line)\n", hint: hint)
+  }
 
   private static let whole = GuideSource.headers + "## start\n-> leave\n" + GuideSource.leave
 }

@@ -58,13 +58,20 @@ extension Checker {
         previousWasReached = isReached
       }
       if reached.contains(graph.offsets[index] + state.steps.count) {
-        reportStop(state)
+        reportStop(state, isExit: isAfterExit(graph, index))
       }
     }
   }
 
-  private mutating func reportStop(_ state: GuideState) {
-    let way = stateNames.contains(header.safeExit) ? "-> \(header.safeExit)" : "[finish]"
+  /// Whether the state is the safe exit, or comes behind it.
+  private func isAfterExit(_ graph: FlowGraph, _ index: Int) -> Bool {
+    guard let exit = graph.entry(of: header.safeExit) else { return false }
+    return graph.reachable(from: [exit]).contains(graph.offsets[index])
+  }
+
+  private mutating func reportStop(_ state: GuideState, isExit: Bool) {
+    let goesOn = !isExit && stateNames.contains(header.safeExit)
+    let way = goesOn ? "-> \(header.safeExit)" : "[finish]"
     let isPlain = state.steps.allSatisfy { step in
       switch step.kind {
       case .say, .rotate, .pause, .breathe, .set, .helpCard: true
@@ -73,7 +80,9 @@ extension Checker {
     }
     report(
       .stateStops, state.span, "The state \"\(state.name)\" just stops, and leads nowhere.",
-      hint: "End it with \"-> state\" or [finish]; arms without \"->\" and [if] go on below.",
+      hint: isExit
+        ? "End it with [finish]."
+        : "End it with \"-> state\" or [finish]; arms without \"->\" and [if] go on below.",
       notes: state.steps.last.map { [.init("Behind this nothing follows.", $0.span)] } ?? [],
       fixes: isPlain
         ? state.steps.last.map { [.add("\n\(way)", behind: $0.span, "Add \(way)")] } ?? [] : [])
@@ -203,7 +212,7 @@ extension Checker {
   private mutating func checkReturns(_ graph: FlowGraph, _ roots: [Int], _ reached: NumberSet) {
     for node in graph.returns where reached.contains(node) {
       guard let step = graph.step(at: node) else { continue }
-      let span = if case .move(let move) = step.kind { move.span } else { step.span }
+      let span = step.moves.first { $0.target == .returnFromInterruption }?.span ?? step.span
       report(
         .strayReturn, span,
         "On this way nothing was interrupted, so there is nothing to return to.",

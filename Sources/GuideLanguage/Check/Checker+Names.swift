@@ -188,6 +188,13 @@ extension Checker {
       return
     }
     if Self.builtInNames.contains(name.text) || name.text == "each" { return }
+    let isOption = answers.values.contains { $0.choices.contains { $0.id == name.text } }
+    if isOption {
+      return report(
+        .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
+        hint: "It is an option. To compare with it, put it in quotes.",
+        fixes: [.replace(name.span, with: "\"\(name.text)\"", "Put it in quotes")])
+    }
     report(
       .unknownName, name.span, "No line asks for \"\(name.text)\" or sets it.",
       hint: "Ask for it further up. Words to compare with stand in quotes.",

@@ -107,9 +107,11 @@ struct Checker {
     let muting: Set<DiagnosticCode> = [
       .missingTarget, .missingSafeExit, .badOptions, .yesNoCoverage,
     ]
-    guard waysAreRead, !callsState, unfilledLists.isEmpty,
-      !diagnostics.contains(where: { muting.contains($0.code) })
-    else { return }
+    let isSure =
+      waysAreRead && !callsState && unfilledLists.isEmpty
+      && !diagnostics.contains { muting.contains($0.code) }
+    checkLabels()
+    guard isSure else { return }
     checkFlow(
       withConditions: !diagnostics.contains {
         $0.code == .unknownName || $0.code == .mismatchedKinds

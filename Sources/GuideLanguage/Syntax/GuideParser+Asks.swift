@@ -370,6 +370,12 @@ extension GuideParser {
         hint: "Write one before the label: * id: \(label.text)")
       return nil
     }
+    if let brace = label.openBrace {
+      report(
+        .unmatchedBrace, brace.span, "Braces in an option are shown as they stand.",
+        hint: "Say the answer in a line above the question. To show a brace, write \\{ or \\}",
+        onWay: false)
+    }
     return .option(Choice(id: id, label: label.unescaped))
   }
 

@@ -2,6 +2,20 @@ extension SourcePiece {
   /// The piece as the name of an answer in an expression.
   var name: Expression.Name { Expression.Name(text: text, span: span) }
 
+  /// The first brace without a backslash before it.
+  var openBrace: SourcePiece? {
+    func isBrace(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+    }
+    guard bytes.contains(where: isBrace) else { return nil }
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if isBrace(bytes[index]) { return with(bytes[index...].prefix(1)) }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
+  }
+
   /// The words between quotes, or nil where the piece is not quoted.
   var quoted: String? {
     let words = text

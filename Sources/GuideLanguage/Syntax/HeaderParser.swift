@@ -343,7 +343,9 @@ struct HeaderParser {
         .badHeaderValue, right.isEmpty ? value.span : right.span, "This does not say where to go.",
         hint: "Name a state; or a guide with \"and back\" behind it: grounding and back")
     }
-    for word in words where header.anytime.contains(where: { $0.words.contains(word) }) {
+    // What people type is understood whatever its letters are, small or large.
+    let earlier = Set(header.anytime.flatMap(\.words).map { $0.lowercased() })
+    for word in words where earlier.contains(word.lowercased()) {
       report(
         .repeatedHeader, left.span, "\"\(word)\" already leads somewhere else.",
         hint: "Keep it in one of the two lines.")
