@@ -203,6 +203,9 @@ enum DefectTable {
     example("> a: choice, optional\n  * walk\n  * rest", "[known «a» is wlk]", hint: "walk"),
     example("> a: several, optional\n  * walk\n  * rest", "[known «a» is \"run\"]", hint: "rest"),
     example("> a: choice, optional\n  * walk\n  * rest", "[known «a» is 3]", hint: "walk"),
+    example(
+      "> a: several, optional\n  * walk\n  * rest", "[known «a» is \"walk\", \"run\"]", hint: "rest"
+    ),
     example("> a: yes or no", "[known «a» is 3]", hint: "yes"),
     example("> d: date", "[known «d» is 2026-02-30]", hint: "2026-12-01"),
     example("> d: time of day", "[known «d» is 5m]", hint: "17:30"),
