@@ -140,21 +140,23 @@ public struct Conversation: Sendable {
   }
 
   private mutating func answer(_ line: String, _ open: OpenQuestion) {
-    let isList = open.ask.listSlot != nil
-    let reader = AnswerReader(
-      type: open.type, today: setting.today, isWhole: open.ask.isWhole, isList: isList,
-      yesNoWords: open.ask.yesNoWords)
-    if let target = anytimeTarget(for: line), !reader.isExactChoice(line) {
+    if let target = anytimeTarget(for: line), !reader(of: open).isExactChoice(line) {
       return interruptQuestion(by: target, line, open)
     }
-    switch open.ask.familiar?[line] ?? reader.read(line) {
+    switch open.ask.familiar?[line] ?? reader(of: open).read(line) {
     case .nothing: accept(nil, open)
     case .refused(let refusal): speech.add(.refuse(refusal))
     case .value(let value, let isPlain):
-      if !isList, value.openChoice != nil { return askForWords(value, open) }
+      if open.ask.listSlot == nil, value.openChoice != nil { return askForWords(value, open) }
       if !isPlain { speech.add(.understood(value)) }
       accept(value, open)
     }
+  }
+
+  private func reader(of open: OpenQuestion) -> AnswerReader {
+    AnswerReader(
+      type: open.type, today: setting.today, isWhole: open.ask.isWhole,
+      isList: open.ask.listSlot != nil, yesNoWords: open.ask.rareParts?.yesNoWords)
   }
 
   /// Stores the answer, remembers the turn and goes on to the next thing to wait for.

@@ -60,12 +60,35 @@ public struct Question: Equatable, Sendable {
   public let isPrivate: Bool
   /// Whether the answer is forgotten at once.
   public let isLetGo: Bool
+  let rareParts: RareParts?
+
   /// What the two ends of a scale mean.
-  public let endLabels: ScaleEnds?
+  public var endLabels: ScaleEnds? { rareParts?.endLabels }
   /// The words for yes and no in the guide's language.
-  public let yesNoWords: YesNoWords?
+  public var yesNoWords: YesNoWords? { rareParts?.yesNoWords }
   /// The option that was chosen and now waits for the person's own words.
-  public let completes: Choice?
+  public var completes: Choice? { rareParts?.completes }
+}
+
+/// What few questions have; boxed, so that all the others are copied faster.
+final class RareParts: Equatable, Sendable {
+  let endLabels: ScaleEnds?
+  let yesNoWords: YesNoWords?
+  let completes: Choice?
+
+  /// Nil where there is nothing of it.
+  init?(endLabels: ScaleEnds?, yesNoWords: YesNoWords?, completes: Choice?) {
+    if endLabels == nil, yesNoWords == nil, completes == nil { return nil }
+    self.endLabels = endLabels
+    self.yesNoWords = yesNoWords
+    self.completes = completes
+  }
+
+  static func == (left: RareParts, right: RareParts) -> Bool {
+    left === right
+      || left.endLabels == right.endLabels && left.yesNoWords == right.yesNoWords
+        && left.completes == right.completes
+  }
 }
 
 /// The words for yes and no in a guide's language.

@@ -22,8 +22,14 @@ struct OpenQuestion: Sendable {
       name: name, guideID: ask.guideID, text: words.text,
       type: particulars?.completing == nil ? type : .text,
       isOptional: ask.isOptional, isPrivate: isPrivate, isLetGo: ask.isLetGo,
-      endLabels: ask.endLabels, yesNoWords: ask.yesNoWords,
-      completes: particulars?.completing?.openChoice)
+      rareParts: rareParts)
+  }
+
+  private var rareParts: RareParts? {
+    guard let completes = particulars?.completing?.openChoice else { return ask.rareParts }
+    return RareParts(
+      endLabels: ask.rareParts?.endLabels, yesNoWords: ask.rareParts?.yesNoWords,
+      completes: completes)
   }
 }
 

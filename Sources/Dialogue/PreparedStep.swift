@@ -131,8 +131,8 @@ final class PreparedAsk: Sendable {
   let isLetGo: Bool
   let arms: [PreparedArm]
   let isWhole: Bool
-  let endLabels: ScaleEnds?
-  let yesNoWords: YesNoWords?
+  /// The labels of the ends of a scale, and words for yes and no.
+  let rareParts: RareParts?
   let each: Each?
   /// The slot of the list whose items are the options.
   let listSlot: Int?
@@ -155,8 +155,8 @@ final class PreparedAsk: Sendable {
     isLetGo = ask.isLetGo
     self.arms = arms
     isWhole = ask.isWhole
-    endLabels = ask.endLabels
-    yesNoWords = Self.yesNoWords(ask.arms)
+    let yesNoWords = Self.yesNoWords(ask.arms)
+    rareParts = RareParts(endLabels: ask.endLabels, yesNoWords: yesNoWords, completes: nil)
     self.each = each
     self.listSlot = listSlot
     self.timeSlot = timeSlot
