@@ -24,12 +24,6 @@ public struct StandardStreams: Sendable {
     Self.write(Array(text.utf8), to: outputDescriptor)
   }
 
-  /// Writes all of `bytes` to standard output; false when it can no longer be written to.
-  @discardableResult
-  public func writeOutput(bytes: [UInt8]) -> Bool {
-    Self.write(bytes, to: outputDescriptor)
-  }
-
   /// Data that was asked for could not be written, for a reason other than a closed pipe.
   public struct DataLost: Error {}
 

@@ -9,9 +9,6 @@ struct UTF8Repair: Sendable {
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
   private var isInBadRun = false
 
-  /// Whether the bytes so far end inside a scalar.
-  var isInsideScalar: Bool { missingByteCount > 0 }
-
   /// Takes one byte and appends the scalars it completes, at most two.
   mutating func take(_ byte: UInt8, into scalars: inout [Unicode.Scalar]) {
     if missingByteCount > 0 {

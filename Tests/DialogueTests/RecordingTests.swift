@@ -101,27 +101,9 @@ struct RecordingTests {
 
   @Test("write a page with all its lines, and end it")
   func page() throws {
-    let guide = try Guides.small("Write.\n> page: writing\n-> leave")
-    let source = """
-      # Small
-      id: small
-      format: 1
-      version: 1
-      language: en
-      about: A guide for one test.
-      safe exit: leave
-      care: Made for tests only.
-
-      ## start
-      Write.
-      > page: writing
-      -> leave
-
-      ## leave
-      Goodbye.
-      [finish]
-
-      """
+    let body = "Write.\n> page: writing\n-> leave"
+    let guide = try Guides.small(body)
+    let source = Guides.text(body) + "\n"
     let recording = ExampleRecording.make(
       of: RecordedSession(
         replies: [Reply(guideID: "small", name: "page", value: .text("One.\n\n  Two."))],
