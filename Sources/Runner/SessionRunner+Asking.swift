@@ -32,6 +32,13 @@ extension SessionRunner {
         case .readAgain: break
         }
         wasInterrupted = false
+      case .command(let word):
+        let words = surroundings.terminal.unsentText
+        unsent[key(question.guideID, question.name)] = words.isEmpty ? nil : words
+        if case .step(let step) = take(word) { return step }
+        draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
+        showWords(of: question)
+        surroundings.terminal.show(QuestionScreen.lines(for: question))
       case .interrupted:
         draft = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
@@ -68,6 +75,9 @@ extension SessionRunner {
           if let refusal { return refusal }
           surroundings.guide(Wording.askInterruption(guideTitle(title)))
         }
+      case .command(let word):
+        if case .step(let step) = take(word) { return step }
+        surroundings.guide(Wording.askInterruption(guideTitle(title)))
       case .interrupted:
         if let step = pausedByKey() { return step }
       case .endOfInput: return leaveAtEndOfInput()

@@ -40,6 +40,9 @@ extension SessionRunner {
         wasInterrupted = false
         if let step = take(line, on: sheet) { return step }
         if let note = sheet.clock.dueNote() { surroundings.note(note) }
+      case .command(let word):
+        sheet.openLine = surroundings.terminal.unsentText
+        if let step = take(word, on: sheet) { return step }
       case .interrupted:
         sheet.openLine = surroundings.terminal.unsentText
         if wasInterrupted {

@@ -268,7 +268,7 @@ public final class SessionRunner {
   /// Reads the slash word that was begun in a pause; anything else just ends the pause.
   private func command() -> Step {
     switch readLine(LineRequest(completions: SlashWord.all, isRemembered: false)) {
-    case .line(let line):
+    case .line(let line), .command(let line):
       if case .step(let step) = take(line) { return step }
       return .event(.timeElapsed)
     case .interrupted: return pausedByKey() ?? .event(.timeElapsed)

@@ -13,6 +13,20 @@ public struct Settings: Equatable, Sendable {
     case care
     /// The language guides are to speak where a translation is there, such as `de`.
     case language
+    /// How wide a row of words may be, in cells.
+    case width
+    /// `gentle` shows a guide's words line by line.
+    case pace
+    /// `off` stops everything that moves by itself.
+    case motion
+    /// `on` shows minutes at the bottom of the screen.
+    case clock
+    /// After how many quiet minutes the journal is locked; `never`.
+    case lock
+    /// The person's own editor, for `/edit`.
+    case editor
+    /// How long a lone Escape waits, in milliseconds; slow lines need more.
+    case escape
     /// Whether the recovery code was `made`, is to be offered `later`, or `never`.
     case recovery
   }
@@ -51,6 +65,13 @@ public struct Settings: Equatable, Sendable {
     case .plain: "on or off"
     case .care: "normal or quiet"
     case .language: "the two or three letters of a language, such as de or en"
+    case .width: "a number of cells from 40 to 200"
+    case .pace: "plain or gentle"
+    case .motion: "on or off"
+    case .clock: "on or off"
+    case .lock: "minutes from 1 to 240, or never"
+    case .editor: "the command of an editor, such as nano or vim"
+    case .escape: "milliseconds from 10 to 1000"
     case .recovery: "later, never or made; the program sets it"
     }
   }
@@ -62,8 +83,21 @@ public struct Settings: Equatable, Sendable {
     case .plain: ["on", "off"].contains(value)
     case .care: ["normal", "quiet"].contains(value)
     case .language: LanguageTag.language(of: value) == value
+    case .width: isNumber(value, in: 40...200)
+    case .pace: ["plain", "gentle"].contains(value)
+    case .motion, .clock: ["on", "off"].contains(value)
+    case .lock: value == "never" || isNumber(value, in: 1...240)
+    case .editor: !value.isEmpty && value.count <= 200 && !value.contains(where: \.isNewline)
+    case .escape: isNumber(value, in: 10...1000)
     case .recovery: ["later", "later-10", "later-30", "never", "made"].contains(value)
     }
+  }
+
+  /// The number set for `key`; nil where none is.
+  public func number(_ key: Key) -> Int? { values[key].flatMap { Int($0) } }
+
+  private static func isNumber(_ value: String, in range: ClosedRange<Int>) -> Bool {
+    Int(value).map(range.contains) == true
   }
 }
 

@@ -28,7 +28,14 @@ extension Surroundings {
         completions: completions + SlashWord.taught, draft: draft, isRemembered: false)
       draft = ""
       let input = terminal.readLine(request)
-      guard case .line(let line) = input else { return .leave(input) }
+      let line: String
+      switch input {
+      case .line(let typed): line = typed
+      case .command(let word):
+        line = word
+        draft = terminal.unsentText
+      case .interrupted, .endOfInput, .terminated: return .leave(input)
+      }
       let bare = takesBareWords ? Self.bareWord(line) : nil
       switch SlashWord.read(bare ?? line) {
       case .none(let text): return .text(text)

@@ -86,7 +86,7 @@ extension Visit {
     let completions = SlashWord.all + facts.rows.flatMap { $0.guides.map(\.title) }
     let line: String
     switch surroundings.terminal.readLine(LineRequest(completions: completions)) {
-    case .line(let typed): line = typed
+    case .line(let typed), .command(let typed): line = typed
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
     }

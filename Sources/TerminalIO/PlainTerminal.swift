@@ -121,6 +121,28 @@ public final class PlainTerminal: Terminal {
   /// Does nothing: what was written stays.
   public func clear() {}
 
+  /// Does nothing: what was written stays.
+  public func wipe() {}
+
+  /// Does nothing: there is no row that stays.
+  public func keepInView(_ row: StandingRow?) {}
+
+  /// Nil: pages are written line by line.
+  public func compose(
+    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
+  ) -> PageResult? { nil }
+
+  /// Nil: what is read stays on the screen.
+  public func read(
+    _ lines: [ShownLine], hint: String, choices: Set<Character>
+  ) -> ReadingResult? { nil }
+
+  /// The terminal is as it was found while nothing is asked.
+  public func lend(_ body: () -> Void) { body() }
+
+  /// Not used: an append-only terminal waits in a system call.
+  public var idleAction: IdleAction?
+
   /// Whether nobody is there any more.
   private var isOver: Bool { isTerminated || !outputIsOpen }
 

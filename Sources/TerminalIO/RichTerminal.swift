@@ -129,6 +129,35 @@ public final class RichTerminal: Terminal {
     write("\u{1B}[H\u{1B}[J")
   }
 
+  /// Clears the screen and what was scrolled off it.
+  public func wipe() {
+    clear()
+    write("\u{1B}[3J")
+  }
+
+  /// Shows no row yet.
+  public func keepInView(_ row: StandingRow?) {}
+
+  /// Has no such screen yet.
+  public func compose(
+    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
+  ) -> PageResult? { nil }
+
+  /// Has no such screen yet.
+  public func read(
+    _ lines: [ShownLine], hint: String, choices: Set<Character>
+  ) -> ReadingResult? { nil }
+
+  /// Gives the terminal to `body` as it was found.
+  public func lend(_ body: () -> Void) {
+    mode.set(.original)
+    body()
+    mode.set(.quiet)
+  }
+
+  /// What happens where nobody types.
+  public var idleAction: IdleAction?
+
   /// Whether nobody is there any more.
   private var isOver: Bool { isTerminated || !outputIsOpen }
 

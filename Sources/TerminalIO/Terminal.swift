@@ -29,4 +29,35 @@ public protocol Terminal: AnyObject {
 
   /// Hides what stood on the screen; an append-only terminal does nothing.
   func clear()
+
+  /// Hides what stood on the screen and what was scrolled off it; an append-only terminal
+  /// does nothing.
+  func wipe()
+
+  /// Keeps one row in view below everything until another takes its place; nil gives the
+  /// row back. An append-only terminal has none.
+  func keepInView(_ row: StandingRow?)
+
+  /// Lets a page be written on a screen of its own, which leaves nothing behind.
+  ///
+  /// `status` gives the words of the bottom row, and is asked whenever it is drawn.
+  /// `save` is called with every change that is five seconds old, when the process is
+  /// stopped or ended, and at the end; its answer says whether the words are safe.
+  /// Nil where there is no such screen: then pages are written line by line.
+  func compose(
+    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
+  ) -> PageResult?
+
+  /// Shows a text on a screen of its own, to be scrolled, which leaves nothing behind.
+  ///
+  /// `hint` stands in the bottom row; a key in `choices` ends it. Nil where there is no
+  /// such screen: then the text is shown like any other.
+  func read(_ lines: [ShownLine], hint: String, choices: Set<Character>) -> ReadingResult?
+
+  /// Gives the terminal to `body` as it was found, such as for another program, and takes
+  /// it back.
+  func lend(_ body: () -> Void)
+
+  /// What happens where a line or a page is asked for and nobody types; nil for nothing.
+  var idleAction: IdleAction? { get set }
 }

@@ -8,6 +8,9 @@ public enum TerminalInput: Equatable, Sendable {
   case interrupted
   /// Ctrl-D on an empty line, or the end of a pipe or file.
   case endOfInput
+  /// A key that stands for a slash word, such as Ctrl-O for `/page`; the words typed so far
+  /// are in ``Terminal/unsentText``.
+  case command(String)
   /// SIGTERM, SIGHUP, or a terminal that went away: leave soon. The words typed so
   /// far are in ``Terminal/unsentText``.
   case terminated

@@ -50,6 +50,7 @@ struct Desk {
   /// How a person sits down.
   struct Manner {
     var columnCount = 80
+    var isRich = false
     var language: String?
     var savesNothing = false
     var isUnattended = false
@@ -123,7 +124,8 @@ struct Desk {
     _ script: [ScriptedTerminal.Input], _ manner: Manner = Manner(),
     _ body: (Visit, GuideShelf) throws -> SessionRunner.Outcome
   ) throws -> Sitting {
-    let scripted = ScriptedTerminal(script, columnCount: manner.columnCount)
+    let scripted = ScriptedTerminal(
+      script, columnCount: manner.columnCount, isRich: manner.isRich)
     let surroundings = Surroundings(
       terminal: WatchedTerminal(scripted, clock: clock, beforeLine: manner.beforeLine),
       time: clock, files: disk, folders: Self.folders, settingsFile: settingsFile,

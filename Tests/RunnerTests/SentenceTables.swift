@@ -73,7 +73,8 @@ struct SentenceTables {
     #expect(settings.text.isEmpty)
     let values: [(Settings.Key, String)] = [
       (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
-      (.recovery, "later"),
+      (.width, "60"), (.pace, "gentle"), (.motion, "off"), (.clock, "on"), (.lock, "10"),
+      (.editor, "vim"), (.escape, "200"), (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)
@@ -88,6 +89,8 @@ struct SentenceTables {
       (.plain, "on", true), (.plain, "yes", false), (.plain, "off", true), (.care, "quiet", true),
       (.care, "off", false), (.language, "pt", true), (.language, "gsw", true),
       (.language, "German", false), (.language, "DE", false), (.language, "", false),
+      (.width, "72", true), (.width, "39", false), (.width, "wide", false),
+      (.lock, "never", true), (.lock, "0", false), (.editor, "nano -w", true),
       (.recovery, "never", true), (.recovery, "", false),
     ] as [(Settings.Key, String, Bool)])
   func allowed(key: Settings.Key, value: String, isAllowed: Bool) {

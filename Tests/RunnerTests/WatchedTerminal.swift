@@ -38,4 +38,26 @@ final class WatchedTerminal: Terminal {
   }
 
   func clear() { scripted.clear() }
+  func wipe() { scripted.wipe() }
+  func keepInView(_ row: StandingRow?) { scripted.keepInView(row) }
+  func lend(_ body: () -> Void) { scripted.lend(body) }
+
+  func compose(
+    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
+  ) -> PageResult? {
+    guard isRich else { return nil }
+    clock.advance(seconds: scripted.secondsPerPage)
+    return scripted.compose(request, status: status, save: save)
+  }
+
+  func read(
+    _ lines: [ShownLine], hint: String, choices: Set<Character>
+  ) -> ReadingResult? {
+    scripted.read(lines, hint: hint, choices: choices)
+  }
+
+  var idleAction: IdleAction? {
+    get { scripted.idleAction }
+    set { scripted.idleAction = newValue }
+  }
 }

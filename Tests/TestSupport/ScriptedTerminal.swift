@@ -25,6 +25,12 @@ public final class ScriptedTerminal: Terminal {
     case command(String)
     /// Has no controlling terminal when asked for a passphrase.
     case noTerminal
+    /// Writes a page anew and leaves it so; elsewhere its lines are typed one by one.
+    case page(String, PageEnding)
+    /// Lets so many quiet minutes pass at a line or a page.
+    case idle
+    /// Presses one of the keys offered while reading a text.
+    case readingKey(Character)
   }
 
   /// As given.
@@ -33,6 +39,15 @@ public final class ScriptedTerminal: Terminal {
   public let columnCount: Int
   /// Text that ``Input/interrupted`` leaves behind; empty unless set by a test.
   public var unsentText = ""
+
+  /// What ``keepInView(_:)`` was last given.
+  public private(set) var standingRow: StandingRow?
+  /// Every page asked for so far, in order.
+  public private(set) var pageRequests: [PageRequest] = []
+  /// As a real one: carried out by ``Input/idle``.
+  public var idleAction: IdleAction?
+  /// How long a page takes to write, in seconds.
+  public var secondsPerPage: Double = 60
 
   /// Everything shown and typed so far. Secrets stand there as `(hidden)`.
   public private(set) var transcript = ""
@@ -79,6 +94,9 @@ public final class ScriptedTerminal: Terminal {
     guard let next = unused.first else { return ended("^D", .endOfInput) }
     unused.removeFirst()
     switch next {
+    case .idle: return isOverAfterIdling() ? .terminated : readLine(request)
+    case .page, .readingKey:
+      return ended("(the script has a page where a line is asked)", .endOfInput)
     case .line(let text), .command(let text):
       transcript += text + "\n"
       return .line(text)
@@ -115,7 +133,7 @@ public final class ScriptedTerminal: Terminal {
     case .endOfInput:
       transcript += "^D\n"
       return .endOfInput
-    case .line, .key, .command:
+    case .line, .key, .command, .page, .idle, .readingKey:
       transcript += "(the script has a line where a passphrase is asked)\n"
       return .endOfInput
     }
@@ -153,6 +171,86 @@ public final class ScriptedTerminal: Terminal {
   /// Marks in the transcript that the screen was hidden.
   public func clear() {
     transcript += "(cleared)\n"
+  }
+
+  /// Marks in the transcript that the screen and what was above it were hidden.
+  public func wipe() {
+    transcript += "(wiped)\n"
+  }
+
+  /// Marks in the transcript what stays in view.
+  public func keepInView(_ row: StandingRow?) {
+    guard isRich, row != standingRow else { return }
+    standingRow = row
+    transcript += row.map { "(in view: \($0.text))\n" } ?? "(nothing in view)\n"
+  }
+
+  /// Takes the next page of the script, with the words of the row below it; nil unless rich.
+  public func compose(
+    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
+  ) -> PageResult? {
+    guard isRich else { return nil }
+    pageRequests.append(request)
+    let before = PageState(text: request.text, seconds: request.secondsBefore)
+    guard !isTerminated else { return PageResult(before, .terminated) }
+    transcript += "(a page)\n"
+    show(request.question)
+    while unused.first == .key { unused.removeFirst() }
+    let next = unused.isEmpty ? .page(request.text, .done) : unused.removeFirst()
+    switch next {
+    case .page(let text, let ending):
+      let page = PageState(text: text, seconds: request.secondsBefore + secondsPerPage)
+      show([ShownLine(.person, text)])
+      let isSafe = save(page)
+      let facts = PageFacts(
+        seconds: page.seconds, wordCount: text.split(whereSeparator: \.isWhitespace).count,
+        secondsSinceSaved: isSafe ? 0 : nil, savingFailed: !isSafe, columnCount: columnCount)
+      transcript += status(facts) + "\n(the page ends)\n"
+      if ending == .terminated { isTerminated = true }
+      return PageResult(page, ending)
+    case .idle:
+      return isOverAfterIdling()
+        ? PageResult(before, .terminated) : compose(request, status: status, save: save)
+    case .interrupted: return PageResult(before, .interrupted)
+    case .terminated:
+      isTerminated = true
+      return PageResult(before, .terminated)
+    default:
+      transcript += "(the script has something else where a page is asked)\n"
+      return PageResult(before, .done)
+    }
+  }
+
+  /// Shows the text between two marks; a key of the script ends it, else Enter. Nil unless rich.
+  public func read(
+    _ lines: [ShownLine], hint: String, choices: Set<Character>
+  ) -> ReadingResult? {
+    guard isRich else { return nil }
+    guard !isTerminated else { return .terminated }
+    transcript += "(to read)\n"
+    show(lines + [ShownLine(.note, hint)])
+    transcript += "(read)\n"
+    switch unused.first {
+    case .readingKey(let key) where choices.contains(key):
+      unused.removeFirst()
+      return .key(key)
+    case .terminated:
+      isTerminated = true
+      return .terminated
+    default: return .closed
+    }
+  }
+
+  /// Marks in the transcript that another program has the terminal.
+  public func lend(_ body: () -> Void) {
+    transcript += "(lent)\n"
+    body()
+  }
+
+  private func isOverAfterIdling() -> Bool {
+    transcript += "(minutes pass)\n"
+    isTerminated = idleAction?.run() == false
+    return isTerminated
   }
 
   private func ended(_ mark: String, _ input: TerminalInput) -> TerminalInput {
