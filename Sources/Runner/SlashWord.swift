@@ -24,6 +24,8 @@ public enum SlashWord: Equatable, Sendable {
   case write
   /// `/recall WORDS`.
   case recall([String])
+  /// `/trend GUIDE`: what helped.
+  case trend([String])
   /// `/show ID`.
   case show(String)
   /// `/edit ID`.
@@ -39,7 +41,8 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete", "/quit",
+      "/done", "/discard", "/repeat", "/write", "/recall", "/trend", "/show", "/edit", "/delete",
+      "/quit",
     ]
 
   /// Reads a typed line.
@@ -64,6 +67,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/quit", "/exit": return .quit
     case "/write": return .write
     case "/recall": return .recall(rest)
+    case "/trend": return .trend(rest)
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
