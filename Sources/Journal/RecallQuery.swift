@@ -70,6 +70,19 @@ public struct RecallQuery: Equatable, Sendable {
     }
   }
 
+  /// A long line, cut to what stands around the first of the words; a short one as it is.
+  public func excerpt(of line: String) -> String {
+    let limit = 160
+    guard line.count > limit else { return line }
+    let folded = Self.folded(line)
+    let places = words.compactMap { folded.firstRange(of: Self.folded($0))?.lowerBound }
+    let place = places.min().map { folded.distance(from: folded.startIndex, to: $0) } ?? 0
+    let start = place < limit / 2 ? 0 : min(place - limit / 4, line.count - limit)
+    let part = line.dropFirst(start)
+    let (head, tail) = (start > 0 ? "… " : "", part.count > limit ? " …" : "")
+    return head + String(part.prefix(limit)) + tail
+  }
+
   /// Strings compare by canonical equivalence, so only the case needs folding.
   private static func folded(_ text: String) -> String { text.lowercased() }
 }

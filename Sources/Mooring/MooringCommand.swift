@@ -35,7 +35,7 @@ struct MooringCommand: ParsableCommand {
     let asksForHelp =
       first == "now"
       || (first == "help" && words.count > 1
-        && (words[1] == "now" || !names.contains(words[1])))
+        && (words[1] == "now" || !names.contains(words[1]) && !words[1].hasPrefix("-")))
       || (first != "help" && !names.contains(first)
         && DistressWords.isDistress(words.joined(separator: " ")))
     if asksForHelp {

@@ -9,11 +9,13 @@ extension JournalReading {
     var showsLines = false
     var starts = [0]
     var isShown = false
-    guard var matches = matches(words) else { return }
+    let query = RecallQuery(words: words)
+    guard var matches = matches(query) else { return }
     while !matches.isEmpty {
       let start = min(starts.last ?? 0, matches.count - 1)
       let rows = RecallScreen.numbered(
-        matches[start...], from: start, today: today, showsLines: showsLines)
+        matches[start...], from: start, today: today,
+        lines: showsLines ? { query.excerpt(of: $0) } : nil)
       let count = RecallScreen.fittingCount(
         rows, columnCount: terminal.columnCount, rowCount: terminal.rowCount,
         isRich: terminal.isRich)
@@ -51,7 +53,7 @@ extension JournalReading {
           continue
         }
         guard open(matches[number - 1].session) == .below else { continue }
-        guard let now = self.matches(words) else { return }
+        guard let now = self.matches(query) else { return }
         matches = now
         isShown = false
       }
@@ -59,9 +61,9 @@ extension JournalReading {
   }
 
   /// What matches, newest first; nil where the journal cannot be read. Where nothing does, it is said.
-  private func matches(_ words: [String]) -> [RecallQuery.Match]? {
+  private func matches(_ query: RecallQuery) -> [RecallQuery.Match]? {
     guard let timeline = timeline() else { return nil }
-    let matches = RecallQuery(words: words).matches(in: timeline)
+    let matches = query.matches(in: timeline)
     if matches.isEmpty {
       surroundings.note(timeline.sessions.isEmpty ? Wording.nothingYet : Wording.nothingFound)
     }

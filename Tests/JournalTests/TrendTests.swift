@@ -161,3 +161,22 @@ struct MonthTests {
         == #"{"v":1,"month":"2024-10","days":[{"date":"2024-10-01","entries":2}]}"#)
   }
 }
+
+@Suite("A line that was found")
+struct ExcerptTests {
+  @Test(
+    "is cut around the first of the words where it is long",
+    arguments: [
+      ("short", ["word"], 0, "short"),
+      ("word ", ["word"], 1000, "word word"), ("", ["HARBOUR"], 500, "harbour"),
+      ("", ["nowhere"], 500, "word"),
+    ] as [(String, [String], Int, String)])
+  func excerpt(beginning: String, words: [String], fill: Int, holds: String) {
+    let filler = String(repeating: "word ", count: fill / 5)
+    let line = fill == 0 ? beginning : beginning + filler + "the Harbour " + filler
+    let excerpt = RecallQuery(words: words).excerpt(of: line)
+    #expect(excerpt.lowercased().contains(holds))
+    #expect(excerpt.count <= 164)
+    #expect(line.contains(excerpt.replacing("… ", with: "").replacing(" …", with: "")))
+  }
+}

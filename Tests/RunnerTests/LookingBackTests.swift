@@ -107,6 +107,25 @@ struct LookingBackTests {
     #expect(TrendWording.moved(change) == moved)
   }
 
+  @Test("shows it beside a guide, which then asks again")
+  func besideAGuide() throws {
+    let desk = try Self.desk()
+    let sitting = try desk.run(
+      "grounding", ["/trend grounding", "6", "body", "", "enough", "3", "", ""])
+    #expect(sitting.outcome == .finished)
+    #expect(sitting.screen.contains("Mean before 7.2, mean after 5."))
+  }
+
+  @Test(
+    "knows a guide by its id and by words of its title, not by a letter of it",
+    arguments: [
+      ("second-look", true), ("Second Look", true), ("a", true), ("a sec", true), ("look", true),
+      ("oo", false), ("grounding", false), ("second-loo", false),
+    ])
+  func isMeant(name: String, isMeant: Bool) {
+    #expect(NamedTrend.isMeant(by: name, id: "second-look", title: "A Second Look") == isMeant)
+  }
+
   // MARK: Recall
 
   /// Thirty entries, of which some hold the word.

@@ -16,6 +16,7 @@ struct SentenceTables {
       ("/NOW", .now), ("  /now  ", .now), ("/done", .done), ("/discard", .discard),
       ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
       ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
+      ("/trend", .trend([])), ("/trend second look", .trend(["second", "look"])),
       ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
       ("/hepl", .unknown("/hepl", nearest: "/help")),
       ("/strop", .unknown("/strop", nearest: "/stop")),

@@ -6,11 +6,11 @@ import TerminalIO
 public enum RecallScreen {
   /// The rows of each entry, newest first, with its place in the whole list in front.
   ///
-  /// `matches` are those from place `first` on, counted from 0. With `showsLines` the lines
-  /// that hold the words stand below each row; they are shown only because the person asked.
+  /// `matches` are those from place `first` on, counted from 0. With `lines` the lines that
+  /// hold the words stand below each row, as it gives them: only because the person asked.
   static func numbered(
     _ matches: some Collection<RecallQuery.Match>, from first: Int, today: CivilDate,
-    showsLines: Bool
+    lines: ((String) -> String)?
   ) -> some Sequence<[String]> {
     matches.lazy.enumerated().map { position, match in
       let number = "\(first + position + 1)"
@@ -18,7 +18,7 @@ public enum RecallScreen {
       let beginning = indent + number + "  "
       let below = String(repeating: " ", count: beginning.count + 2)
       return [beginning + row(match.session, today: today)]
-        + (showsLines ? match.lines.map { below + $0 } : [])
+        + (lines.map { shown in match.lines.map { below + shown($0) } } ?? [])
     }
   }
 

@@ -61,7 +61,8 @@ public enum TrendPicture {
       return """
         <section>
         <h2>\(name)</h2>
-        \(words)<svg viewBox="0 0 \(MarkupText.number(Chart.width)) \
+        \(words)<p>\(TrendWording.chart)</p>
+        <svg viewBox="0 0 \(MarkupText.number(Chart.width)) \
         \(MarkupText.number(Chart.height))" role="img" aria-label="\(name). \(TrendWording.chart)" \
         font-family="sans-serif" font-size="13">
         \(chart.drawing)</svg>

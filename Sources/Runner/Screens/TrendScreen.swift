@@ -26,8 +26,9 @@ public struct NamedTrend: Equatable, Sendable {
 
   /// Whether a person who typed `name` means the guide of this id and title.
   public static func isMeant(by name: String, id: String, title: String) -> Bool {
-    let name = name.lowercased()
-    return id == name || title.lowercased().contains(name)
+    let (name, title) = (name.lowercased(), title.lowercased())
+    // A letter or two stand somewhere in many titles.
+    return id == name || title.hasPrefix(name) || (name.count > 2 && title.contains(name))
   }
 
   var name: String { TrendWording.name(title, trend.measure) }
