@@ -158,11 +158,16 @@ public struct Closing: Equatable, Sendable {
     public var range: ClosedRange<Double>
     /// True where a lower number is the better one.
     public var lowerIsBetter: Bool
+    /// The index of the answer the number before was; nil where it is not known.
+    public var beforeAnswer: Int?
+    /// The index of the answer the number after was; nil where it is not known.
+    public var afterAnswer: Int?
 
     /// Makes a measurement from its parts.
     public init(
       name: String, guideID: String, before: Double?, after: Double?,
-      range: ClosedRange<Double>, lowerIsBetter: Bool
+      range: ClosedRange<Double>, lowerIsBetter: Bool, beforeAnswer: Int? = nil,
+      afterAnswer: Int? = nil
     ) {
       self.name = name
       self.guideID = guideID
@@ -170,6 +175,8 @@ public struct Closing: Equatable, Sendable {
       self.after = after
       self.range = range
       self.lowerIsBetter = lowerIsBetter
+      self.beforeAnswer = beforeAnswer
+      self.afterAnswer = afterAnswer
     }
   }
 

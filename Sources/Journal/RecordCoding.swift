@@ -27,6 +27,8 @@ extension Record {
     static let lowest: UInt8 = 31
     static let highest: UInt8 = 32
     static let lowerIsBetter: UInt8 = 33
+    static let beforeAnswer: UInt8 = 34
+    static let afterAnswer: UInt8 = 35
   }
 
   /// The record as tag-length-value fields, to be sealed.
@@ -151,6 +153,10 @@ extension Record {
     fields.put(Tag.lowest, number: measurement.range.lowerBound)
     fields.put(Tag.highest, number: measurement.range.upperBound)
     fields.put(Tag.lowerIsBetter, integer: measurement.lowerIsBetter ? 1 : 0)
+    if let index = measurement.beforeAnswer {
+      fields.put(Tag.beforeAnswer, integer: Int64(index))
+    }
+    if let index = measurement.afterAnswer { fields.put(Tag.afterAnswer, integer: Int64(index)) }
   }
 
   private static func measurement(
@@ -162,7 +168,15 @@ extension Record {
     return Closing.Measurement(
       name: try fields.text(Tag.name), guideID: try fields.text(Tag.guideID),
       before: try fields.optionalNumber(Tag.before), after: try fields.optionalNumber(Tag.after),
-      range: lowest...highest, lowerIsBetter: try fields.integer(Tag.lowerIsBetter) != 0)
+      range: lowest...highest, lowerIsBetter: try fields.integer(Tag.lowerIsBetter) != 0,
+      beforeAnswer: try optionalInt(fields, Tag.beforeAnswer),
+      afterAnswer: try optionalInt(fields, Tag.afterAnswer))
+  }
+
+  private static func optionalInt(
+    _ fields: FieldReader, _ tag: UInt8
+  ) throws(RecordError) -> Int? {
+    fields.optionalBytes(tag) == nil ? nil : try int(fields, tag)
   }
 
   private static func moment(_ fields: FieldReader) throws(RecordError) -> Moment {

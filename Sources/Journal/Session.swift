@@ -66,6 +66,7 @@ public struct Session: Equatable, Sendable {
         replies[position].value = value
         replies[position].isAmended = true
       }
+      closing?.mend(answerIndex: index, to: value)
     case .kept(let guideID, let name, let value, _):
       kept[guideID, default: [:]].updateValue(value, forKey: name)
     case .forgotten(let guideID, let name, _):
@@ -84,4 +85,19 @@ public struct Session: Equatable, Sendable {
   ///
   /// One for the beginning and one for each answer that stands.
   public var snapshots: [[UInt8]] { [opening.snapshot] + replies.map(\.given.snapshot) }
+}
+
+extension Closing {
+  /// Gives the measurements the number an answer was changed to.
+  fileprivate mutating func mend(answerIndex: Int, to value: AnswerValue) {
+    guard case .number(let number) = value else { return }
+    for position in measurements.indices {
+      if measurements[position].beforeAnswer == answerIndex {
+        measurements[position].before = number
+      }
+      if measurements[position].afterAnswer == answerIndex {
+        measurements[position].after = number
+      }
+    }
+  }
 }

@@ -8,6 +8,7 @@ import Journal
 enum Measuring {
   /// An answer that may be one end of a measure.
   struct Point: Equatable {
+    var index: Int
     var guideID: String
     var name: String
     var number: Double?
@@ -26,21 +27,20 @@ enum Measuring {
           found.append(
             Closing.Measurement(
               name: measure.name, guideID: point.guideID, before: point.number, after: nil,
-              range: point.range, lowerIsBetter: measure.lowerIsBetter))
+              range: point.range, lowerIsBetter: measure.lowerIsBetter, beforeAnswer: point.index))
         } else if point.name == measure.to {
           let begun = found.lastIndex {
             $0.name == measure.name && $0.guideID == point.guideID
           }
-          if let begun, found[begun].after == nil {
+          if let begun {
+            // Asked again in a loop: the last number counts.
             found[begun].after = point.number
-          } else if begun == nil {
+            found[begun].afterAnswer = point.index
+          } else {
             found.append(
               Closing.Measurement(
                 name: measure.name, guideID: point.guideID, before: nil, after: point.number,
-                range: point.range, lowerIsBetter: measure.lowerIsBetter))
-          } else if let begun {
-            // Asked again in a loop: the last number counts.
-            found[begun].after = point.number
+                range: point.range, lowerIsBetter: measure.lowerIsBetter, afterAnswer: point.index))
           }
         }
       }

@@ -115,7 +115,8 @@ extension SessionRunner {
           range = Double(bounds.lowerBound)...Double(bounds.upperBound)
         }
         return Measuring.Point(
-          guideID: answer.guideID, name: answer.name, number: answer.value?.number, range: range)
+          index: answer.index, guideID: answer.guideID, name: answer.name,
+          number: answer.value?.number, range: range)
       }, measures: measures)
   }
 

@@ -278,7 +278,8 @@ extension Visit {
   ) -> [Closing.Measurement] {
     let points = session.replies.map {
       Measuring.Point(
-        guideID: $0.given.guideID, name: $0.given.name, number: $0.value?.number, range: 0...10)
+        index: $0.given.index, guideID: $0.given.guideID, name: $0.given.name,
+        number: $0.value?.number, range: 0...10)
     }
     return Measuring.measurements(points) { id in
       (id == ready?.guide.id ? ready?.guide : ready?.library[id])?.measures ?? []

@@ -96,6 +96,34 @@ struct TrendTests {
     #expect(timeline.trends(of: "nobody").isEmpty)
   }
 
+  @Test("follows an answer that was changed later, where it is known which answers were meant")
+  func amended() throws {
+    func measured(before: Int?, after: Int?) throws -> [Double?] {
+      let measurement = Closing.Measurement(
+        name: "sting", guideID: "g", before: 7, after: 4, range: 0...10, lowerIsBetter: true,
+        beforeAnswer: before, afterAnswer: after)
+      let session = try #require(
+        Samples.session(
+          "a",
+          [
+            .answer(Samples.answer(0, "before", .number(7))),
+            .answer(Samples.answer(1, "page", .text("x"))),
+            .answer(Samples.answer(2, "after", .number(4))),
+            .closing(
+              Closing(ending: .finished, at: Samples.stamp(), measurements: [measurement])),
+            .amendment(answerIndex: 2, value: .number(5), at: Samples.stamp()),
+            .amendment(answerIndex: 1, value: .text("9"), at: Samples.stamp()),
+            .amendment(answerIndex: 0, value: .number(1), at: Samples.stamp()),
+          ]))
+      let found = try #require(session.closing?.measurements.first)
+      return [found.before, found.after]
+    }
+    #expect(try measured(before: 0, after: 2) == [1, 5])
+    #expect(try measured(before: nil, after: 2) == [7, 5])
+    #expect(try measured(before: nil, after: nil) == [7, 4])
+    #expect(try measured(before: 1, after: 1) == [7, 4])
+  }
+
   @Test("is a line of JSON with its n, and without a mean where there is none")
   func json() throws {
     let trend = try #require(Self.timeline([Self.session("g", day: 20_000, 8, 4.5)]).trends.first)
