@@ -58,6 +58,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
   ]
@@ -68,6 +69,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]
   static let atHome = [

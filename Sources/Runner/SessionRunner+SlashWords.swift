@@ -28,6 +28,8 @@ extension SessionRunner {
       return .step(
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
+    case .lock:
+      if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
     case .done: return .said("")
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
     case .help(let more):

@@ -32,6 +32,8 @@ public enum SlashWord: Equatable, Sendable {
   case edit(String)
   /// `/delete ID`.
   case delete(String)
+  /// `/lock`: drop the keys and empty the screen.
+  case lock
   /// A slash word that does not exist, and the nearest one that does.
   case unknown(String, nearest: String?)
 
@@ -42,7 +44,7 @@ public enum SlashWord: Equatable, Sendable {
   public static let all =
     taught + [
       "/done", "/discard", "/repeat", "/write", "/recall", "/trend", "/show", "/edit", "/delete",
-      "/quit",
+      "/lock", "/quit",
     ]
 
   /// Reads a typed line.
@@ -71,6 +73,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
+    case "/lock": return .lock
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }
   }
