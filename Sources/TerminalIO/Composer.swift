@@ -14,7 +14,7 @@ struct Composer: Sendable {
   }
 
   /// The longest page, in bytes of UTF-8; an insert is cut there.
-  static let longestByteCount = 4 << 20
+  let longestByteCount: Int
 
   /// The width of the rows in cells, at least 1.
   private(set) var cellCount: Int
@@ -52,11 +52,13 @@ struct Composer: Sendable {
   /// How many rows are in view, at least 1.
   var windowRowCount = 1
 
-  private var history = ComposerHistory()
+  private var history: ComposerHistory
 
-  /// A page that holds `text`, with the cursor behind it.
-  init(_ text: String = "", cellCount: Int) {
+  /// A page that holds `text`, with the cursor behind it. Steps back take twice its length.
+  init(_ text: String = "", cellCount: Int, longestByteCount: Int = 4 << 20) {
     self.cellCount = max(1, cellCount)
+    self.longestByteCount = longestByteCount
+    history = ComposerHistory(longestByteCount: 2 * longestByteCount)
     let text = TypedText.paste(fromBytes: text.utf8)
     paragraphs = lines(of: text).map { ComposerParagraph($0, cellCount: self.cellCount) }
     byteCount = text.utf8.count
@@ -116,10 +118,11 @@ struct Composer: Sendable {
       new = String(paragraphs[start.paragraph].glyphs[start.offset].character) + new
     }
     let byteCountToCursor = Self.lastLine(of: new).utf8.count
-    let behind = paragraphs[end.paragraph].glyphs[end.offset...]
-    let joined = behind.prefix(Self.countOfJoined(new.last, behind))
-    for glyph in joined { new.append(glyph.character) }
-    end.offset += joined.count
+    // No slice of the glyphs outlives its line here: changing them would copy them all.
+    let joinedCount = countOfJoined(new.last, behind: end)
+    let joinedEnd = Place(paragraph: end.paragraph, offset: end.offset + joinedCount)
+    new += self.text(from: end, to: joinedEnd)
+    end = joinedEnd
     let edit = ComposerHistory.Edit(start: start, old: self.text(from: start, to: end), new: new)
     put(edit.new, from: start, to: end)
     byteCount += new.utf8.count - edit.old.utf8.count
@@ -173,7 +176,7 @@ struct Composer: Sendable {
 
   /// As much of `text` as the page still takes.
   private mutating func cutToFit(_ text: String, insteadOf replacedByteCount: Int) -> String {
-    var room = max(0, Self.longestByteCount - byteCount + replacedByteCount)
+    var room = max(0, longestByteCount - byteCount + replacedByteCount)
     isFull = text.utf8.count > room
     guard isFull else { return text }
     return String(
@@ -215,15 +218,14 @@ struct Composer: Sendable {
     return Place(paragraph: start.paragraph + newlineCount, offset: last.count)
   }
 
-  /// How many of the characters in `behind` may be another one once `character` stands
+  /// How many of the characters behind `place` may be another one once `character` stands
   /// before them: a mark joins it, flags pair anew (UAX #29).
   ///
   /// Where a character is still by itself, all behind it is as before: whether two scalars
   /// belong together is decided by what stands before them in the same character.
-  private static func countOfJoined(
-    _ character: Character?, _ behind: ArraySlice<ComposerGlyph>
-  ) -> Int {
+  private func countOfJoined(_ character: Character?, behind place: Place) -> Int {
     guard let character, character != "\n" else { return 0 }
+    let behind = paragraphs[place.paragraph].glyphs[place.offset...]
     var count = 1
     while count < behind.count {
       let joined = behind.prefix(count).reduce(into: String(character)) { $0.append($1.character) }

@@ -30,13 +30,18 @@ struct ComposerHistory: Sendable {
   }
 
   /// What all steps take at most; beyond it the oldest go, but never the last one.
-  static let longestByteCount = 8 << 20
+  let longestByteCount: Int
 
   private var done: [Step] = []
   private var undone: [Step] = []
   private var doneByteCount = 0
   private var openKind = Kind.single
   private var openEndedInSpace = false
+
+  /// Remembers nothing yet.
+  init(longestByteCount: Int) {
+    self.longestByteCount = longestByteCount
+  }
 
   /// Remembers an edit. `endsInSpace` says that what was typed or erased last is a space,
   /// `beginsStep` that it goes with nothing before it.
@@ -81,7 +86,7 @@ struct ComposerHistory: Sendable {
 
   private mutating func dropOldest() {
     var droppedCount = 0
-    while doneByteCount > Self.longestByteCount, droppedCount < done.count - 1 {
+    while doneByteCount > longestByteCount, droppedCount < done.count - 1 {
       doneByteCount -= done[droppedCount].byteCount
       droppedCount += 1
     }

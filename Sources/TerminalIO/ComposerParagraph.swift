@@ -26,7 +26,9 @@ struct ComposerParagraph: Sendable {
     let end = range.lowerBound + new.count
     wordCount += countWordStarts(in: range.lowerBound..<min(glyphs.count, end + 1))
     // A shorter word may move up a row; what it began with stands one row higher at most.
-    wrap(fromRow: max(0, row(of: range.lowerBound) - 2), cellCount: cellCount)
+    wrap(
+      fromRow: max(0, row(of: range.lowerBound) - 2), cellCount: cellCount, sameFrom: end,
+      movedBy: new.count - range.count)
   }
 
   /// Wraps all rows to another width.
@@ -98,7 +100,13 @@ struct ComposerParagraph: Sendable {
     return count
   }
 
-  private mutating func wrap(fromRow row: Int, cellCount: Int) {
+  /// Wraps from a row on. What stands behind `sameFrom` only moved: from the first row on
+  /// that begins where one began before, the rows are the same.
+  private mutating func wrap(
+    fromRow row: Int, cellCount: Int, sameFrom: Int = .max, movedBy distance: Int = 0
+  ) {
+    let before = rowStarts[(row + 1)...]
+    var next = before.startIndex
     rowStarts.removeSubrange((row + 1)...)
     var start = rowStarts[row]
     var index = start
@@ -115,6 +123,11 @@ struct ComposerParagraph: Sendable {
           start = possibleEnd > start ? possibleEnd : index
           rowStarts.append(start)
           (index, cells, possibleEnd) = (start, 0, start)
+          while next < before.endIndex, before[next] + distance < start { next += 1 }
+          if start >= sameFrom, next < before.endIndex, before[next] + distance == start {
+            rowStarts += before[(next + 1)...].lazy.map { $0 + distance }
+            return
+          }
           continue
         }
       }

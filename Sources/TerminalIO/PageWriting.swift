@@ -1,7 +1,7 @@
 /// One page while it is written: keys in, rows out, saved as it grows.
 final class PageWriting {
   /// How old a change may get before it is saved.
-  private static let savingDelay = Duration.seconds(5)
+  static let savingDelay = Duration.seconds(5)
 
   /// For how many seconds the bottom row must stay the same to be taken for one without a
   /// clock; from then on nothing wakes the process until a key does.
@@ -13,6 +13,7 @@ final class PageWriting {
   private let status: (PageFacts) -> String
   private let save: (PageState) -> Bool
   private let idle: IdleAction?
+  private let savingDelay: Duration
   private let clock = ContinuousClock()
 
   private(set) var composer: Composer
@@ -29,7 +30,7 @@ final class PageWriting {
   /// Begins with the cursor at `place`, or behind the text.
   init(
     on screen: FullScreen, _ request: PageRequest, theme: Theme, at place: Composer.Place?,
-    idle: IdleAction?, status: @escaping (PageFacts) -> String,
+    idle: IdleAction?, savingDelay: Duration, status: @escaping (PageFacts) -> String,
     save: @escaping (PageState) -> Bool
   ) {
     self.screen = screen
@@ -38,6 +39,7 @@ final class PageWriting {
     self.status = status
     self.save = save
     self.idle = idle
+    self.savingDelay = savingDelay
     composer = Composer(request.text, cellCount: request.widestRow)
     if let place { composer.cursor = place }
     pageClock = PageClock(secondsBefore: request.secondsBefore)
@@ -102,7 +104,7 @@ final class PageWriting {
   // MARK: Time
 
   private var deadline: ContinuousClock.Instant? {
-    let saving = unsavedSince.map { $0 + Self.savingDelay }
+    let saving = unsavedSince.map { $0 + savingDelay }
     let idling = idle.map { lastKeyAt + $0.after }
     return [saving, idling, nextTick].compactMap(\.self).min()
   }
@@ -110,7 +112,7 @@ final class PageWriting {
   private func passTime() -> PageEnding? {
     let now = clock.now
     if let tick = nextTick, now >= tick { stillTickCount += 1 }
-    if let since = unsavedSince, now >= since + Self.savingDelay { saveNow() }
+    if let since = unsavedSince, now >= since + savingDelay { saveNow() }
     if let idle, now >= lastKeyAt + idle.after {
       pageClock.stop()
       saveNow()

@@ -18,7 +18,7 @@ extension RichTerminal {
       withoutActuallyEscaping(save) { save in
         let writing = PageWriting(
           on: screen, request, theme: theme, at: takePlace(on: request.text),
-          idle: idleActionOffScreen, status: status, save: save)
+          idle: idleActionOffScreen, savingDelay: pageSavingDelay, status: status, save: save)
         let result = writing.run()
         keepPlace(of: writing.composer, result)
         return result

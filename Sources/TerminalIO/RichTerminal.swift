@@ -23,6 +23,7 @@ public final class RichTerminal: Terminal {
   private var outputIsOpen = true
   var isTerminated = false
   var placeOnLastPage: PagePlace?
+  var pageSavingDelay = PageWriting.savingDelay
   private var linesAboveLine: [ShownLine] = []
 
   /// Always true.
