@@ -9,42 +9,54 @@ extension SessionRunner {
   func ask(_ question: Question, again: Bool) -> Step {
     if let refusal { return refusal }
     if again { showWords(of: question) }
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
     if case .writing(let from, let to) = question.type {
       return write(question, WritingGoal(fromSeconds: from, toSeconds: to))
     }
-    var draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
+    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    if let step = goOnWithPage(question) { return step }
+    let key = key(question.guideID, question.name)
     while true {
       let request = LineRequest(
-        completions: QuestionScreen.completions(for: question), draft: draft,
+        completions: QuestionScreen.completions(for: question),
+        draft: unsent.removeValue(forKey: key) ?? "",
         isRemembered: !question.isPrivate && !question.isLetGo)
-      draft = ""
       switch readLine(request) {
       case .line(let line):
-        if case .unknown = SlashWord.read(line) { draft = line }
-        switch take(bareWord(line, at: question) ?? line) {
+        if case .unknown = SlashWord.read(line) { unsent[key] = line }
+        let taken = takeHere(line, at: question) ?? take(bareWord(line, at: question) ?? line)
+        switch taken {
         case .said(let text): return .event(.typed(text))
         case .step(let step): return step
         case .askAgain:
           if let refusal { return refusal }
-          showWords(of: question)
-          surroundings.terminal.show(QuestionScreen.lines(for: question))
+          showAgain(question)
         case .readAgain: break
         }
         wasInterrupted = false
       case .command(let word):
         let words = surroundings.terminal.unsentText
-        unsent[key(question.guideID, question.name)] = words.isEmpty ? nil : words
-        if case .step(let step) = take(word) { return step }
-        draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
-        showWords(of: question)
-        surroundings.terminal.show(QuestionScreen.lines(for: question))
+        unsent[key] = words.isEmpty ? nil : words
+        if case .step(let step) = takeHere(word, at: question) ?? take(word) { return step }
+        showAgain(question)
       case .interrupted:
-        draft = surroundings.terminal.unsentText
+        unsent[key] = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
       case .endOfInput: return leaveAtEndOfInput()
       case .terminated: return .out(.terminated)
       }
+    }
+  }
+
+  private func showAgain(_ question: Question) {
+    showWords(of: question)
+    surroundings.terminal.show(QuestionScreen.lines(for: question))
+  }
+
+  /// Carries out a word about this very answer; nil for every other line.
+  private func takeHere(_ line: String, at question: Question) -> Taken? {
+    switch SlashWord.read(line) {
+    case .page: answerOnPage(question)
+    default: nil
     }
   }
 

@@ -29,6 +29,7 @@ extension SessionRunner {
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
     case .done: return .said("")
+    case .page: surroundings.note(WritingWording.onlyForWords)
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
     case .help(let more):
       surroundings.guide(HelpScreen.inGuide(more: more))

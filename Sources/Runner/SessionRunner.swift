@@ -63,6 +63,10 @@ public final class SessionRunner {
   var unsent: [String: String] = [:]
   /// How long was written at each question that was left unfinished, in seconds.
   var secondsWritten: [String: Double] = [:]
+  /// The question whose unfinished words are sealed now.
+  var draftKey: String?
+  /// Whether the first question may have unfinished words: only where a session is gone on with.
+  var mayHaveDraft = false
   var page: PageStart?
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.

@@ -30,6 +30,8 @@ public enum SlashWord: Equatable, Sendable {
   case edit(String)
   /// `/delete ID`.
   case delete(String)
+  /// `/page`: this answer on a page of its own.
+  case page
   /// A slash word that does not exist, and the nearest one that does.
   case unknown(String, nearest: String?)
 
@@ -39,7 +41,8 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete", "/quit",
+      "/done", "/page", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete",
+      "/quit",
     ]
 
   /// Reads a typed line.
@@ -67,6 +70,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
+    case "/page": return .page
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }
   }

@@ -45,7 +45,7 @@ extension Surroundings {
         if HelpCard(self).open() == .leave { return .leave(.endOfInput) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
-      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete:
+      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete, .page:
         guide(HelpScreen.atAQuestion)
       }
     }

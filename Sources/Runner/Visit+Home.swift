@@ -297,7 +297,7 @@ extension Visit {
     case .delete(let id): withReading { _ = $0.delete(id) }
     case .unknown(let typed, let nearest):
       surroundings.note(Wording.unknownSlash(typed, nearest: nearest))
-    case .back, .skip, .done, .discard, .sayAgain: surroundings.note(Wording.onlyInGuides)
+    case .back, .skip, .done, .discard, .sayAgain, .page: surroundings.note(Wording.onlyInGuides)
     case .none: break
     }
     return .stay

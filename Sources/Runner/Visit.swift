@@ -96,6 +96,7 @@ public final class Visit {
         mark: EntryMark(title: session.title, tags: session.tags),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
+      runner.mayHaveDraft = true
       introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
       return finish(runner, runner.run(effects))

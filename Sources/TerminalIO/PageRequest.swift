@@ -9,11 +9,18 @@ public struct PageRequest: Equatable, Sendable {
   /// How long was written at it before, in seconds.
   public var secondsBefore: Double
 
+  /// Slash words that leave the page where they begin a line of their own; any other line
+  /// with a slash, such as a path, is text.
+  public var words: [String]
+
   /// Asks for a page that begins with `text`.
-  public init(question: [ShownLine] = [], text: String = "", secondsBefore: Double = 0) {
+  public init(
+    question: [ShownLine] = [], text: String = "", secondsBefore: Double = 0, words: [String] = []
+  ) {
     self.question = question
     self.text = text
     self.secondsBefore = secondsBefore
+    self.words = words
   }
 }
 

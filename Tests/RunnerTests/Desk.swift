@@ -56,6 +56,8 @@ struct Desk {
     var isUnattended = false
     /// Called before each line is typed, with its number from 0.
     var beforeLine: (Int, ScriptedTerminal) -> Void = { _, _ in }
+    /// Called before each page is written, with its number from 0.
+    var beforePage: (Int, ScriptedTerminal) -> Void = { _, _ in }
   }
 
   var settingsFile: SettingsFile { SettingsFile(folder: "/home/config", files: disk) }
@@ -127,7 +129,8 @@ struct Desk {
     let scripted = ScriptedTerminal(
       script, columnCount: manner.columnCount, isRich: manner.isRich)
     let surroundings = Surroundings(
-      terminal: WatchedTerminal(scripted, clock: clock, beforeLine: manner.beforeLine),
+      terminal: WatchedTerminal(
+        scripted, clock: clock, beforeLine: manner.beforeLine, beforePage: manner.beforePage),
       time: clock, files: disk, folders: Self.folders, settingsFile: settingsFile,
       isUnattended: manner.isUnattended, savesNothing: manner.savesNothing, scryptCost: .light,
       seed: { Self.seed })

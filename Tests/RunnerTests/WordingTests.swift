@@ -14,8 +14,9 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    return ["Wording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording"].flatMap {
-      name -> [Text] in
+    return [
+      "Wording", "WritingWording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording",
+    ].flatMap { name -> [Text] in
       let url = folder.appendingPathComponent("\(name).swift")
       let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
       return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in

@@ -23,6 +23,8 @@ public final class ScriptedTerminal: Terminal {
     /// Types a command and Enter: begun in a wait, it is read by the next line
     /// asked for; elsewhere it is a line.
     case command(String)
+    /// Presses a key that stands for the slash word; ``unsentText`` is what was typed before.
+    case shortcut(String)
     /// Has no controlling terminal when asked for a passphrase.
     case noTerminal
     /// Writes a page anew and leaves it so; elsewhere its lines are typed one by one.
@@ -100,6 +102,7 @@ public final class ScriptedTerminal: Terminal {
     case .line(let text), .command(let text):
       transcript += text + "\n"
       return .line(text)
+    case .shortcut(let word): return ended("(the key for \(word))", .command(word))
     case .interrupted: return ended("^C", .interrupted)
     case .terminated:
       isTerminated = true
@@ -133,7 +136,7 @@ public final class ScriptedTerminal: Terminal {
     case .endOfInput:
       transcript += "^D\n"
       return .endOfInput
-    case .line, .key, .command, .page, .idle, .readingKey:
+    case .line, .key, .command, .page, .idle, .readingKey, .shortcut:
       transcript += "(the script has a line where a passphrase is asked)\n"
       return .endOfInput
     }
