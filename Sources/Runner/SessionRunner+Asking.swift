@@ -8,6 +8,8 @@ extension SessionRunner {
   /// `again` shows its words once more, after an answer that did not fit.
   func ask(_ question: Question, again: Bool) -> Step {
     if let refusal { return refusal }
+    place = question.type.isText ? .words : .question
+    updateStandingRow()
     if again { showWords(of: question) }
     if case .writing(let from, let to) = question.type {
       return write(question, WritingGoal(fromSeconds: from, toSeconds: to))
@@ -36,8 +38,11 @@ extension SessionRunner {
       case .command(let word):
         let words = surroundings.terminal.unsentText
         unsent[key] = words.isEmpty ? nil : words
-        if case .step(let step) = takeHere(word, at: question) ?? take(word) { return step }
-        showAgain(question)
+        switch takeHere(word, at: question) ?? take(word) {
+        case .step(let step): return step
+        case .said(let text): return .event(.typed(text))
+        case .askAgain, .readAgain: showAgain(question)
+        }
       case .interrupted:
         unsent[key] = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
@@ -56,6 +61,7 @@ extension SessionRunner {
   private func takeHere(_ line: String, at question: Question) -> Taken? {
     switch SlashWord.read(line) {
     case .page: answerOnPage(question)
+    case .edit(""): answerElsewhere(question)
     default: nil
     }
   }
@@ -74,6 +80,7 @@ extension SessionRunner {
   /// Asks whether to follow a word such as "overwhelmed" that stood in an answer.
   func askInterruption(_ title: String) -> Step {
     if let refusal { return refusal }
+    place = .question
     surroundings.guide(Wording.askInterruption(guideTitle(title)))
     while true {
       let request = LineRequest(completions: SlashWord.all + ["yes", "no"], isRemembered: false)

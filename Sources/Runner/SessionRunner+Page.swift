@@ -11,6 +11,7 @@ extension SessionRunner {
   /// Lets the words be written on a page; nil where there is none, or not any more.
   func writeOnPage(_ sheet: Sheet) -> Step? {
     guard !surroundings.isUnattended else { return nil }
+    place = .page
     while let result = compose(sheet) {
       sheet.isOnPage = true
       sheet.text = result.page.text
@@ -26,7 +27,7 @@ extension SessionRunner {
       }
       if let step { return step }
     }
-    if sheet.isOnPage { sheet.note = Wording.draftIsHere(sheet.wordCount) }
+    if sheet.isOnPage, !sheet.isEmpty { sheet.note = Wording.draftIsHere(sheet.wordCount) }
     return nil
   }
 
@@ -52,6 +53,19 @@ extension SessionRunner {
     return .step(step)
   }
 
+  /// Lets the answer to a short question be given in the person's own editor, from the words
+  /// that stand in its line.
+  func answerElsewhere(_ question: Question) -> Taken {
+    guard question.type.isText else {
+      surroundings.note(WritingWording.onlyForWords)
+      return .askAgain
+    }
+    let key = key(question.guideID, question.name)
+    guard let words = editedElsewhere(unsent[key] ?? "", of: question) else { return .askAgain }
+    unsent[key] = nil
+    return words.trimmed.isEmpty ? .askAgain : .said(words)
+  }
+
   /// Goes on with the answer to a short question that was left on its page; nil where there is none.
   func goOnWithPage(_ question: Question) -> Step? {
     guard mayHaveDraft else { return nil }
@@ -73,14 +87,17 @@ extension SessionRunner {
       question: question.text.split(separator: "\n").map { ShownLine(.guide, String($0)) }
         + QuestionScreen.lines(for: question)
         + (sheet.clock.hint.map { [ShownLine(.note, $0)] } ?? []),
-      text: sheet.text, secondsBefore: sheet.clock.seconds, words: SlashWord.all)
+      text: sheet.text, secondsBefore: sheet.clock.seconds, commands: SlashWord.all,
+      widestRow: surroundings.settings.number(.width) ?? TextLayout.widestRow)
     let safety: PageRow.Safety = sheet.isWritten && keeping.isSealed ? .sealed : .inMemory
     let goal = sheet.clock.goal
-    let showsClock = surroundings.settings[.clock] != "off"
+    let showsClock = showsClockOnPage
     return surroundings.terminal.compose(
       request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
       save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
   }
+
+  private var showsClockOnPage: Bool { surroundings.settings[.clock] != "off" }
 
   /// Ends the page; where a line of it leads elsewhere, that is asked first.
   private func done(_ sheet: Sheet) -> Step {
@@ -99,6 +116,19 @@ extension SessionRunner {
     case .none, .unknown:
       sheet.lines.append(word)
       return nil
+    case .page: return nil
+    case .clock(let wish):
+      surroundings.set(.clock, wish ?? !showsClockOnPage ? "on" : "off")
+      updateStandingRow()
+      return nil
+    case .plain(let isPlain):
+      surroundings.switchPlain(isPlain)
+      return nil
+    case .edit(""):
+      let before = sheet.text
+      if let step = take(word, on: sheet) { return step }
+      // Where nothing came back, there is a word on the screen that says why.
+      return sheet.text == before ? readBeside(sheet, WritingWording.enterGoesBack) : nil
     default: return take(word, on: sheet) ?? readBeside(sheet, WritingWording.enterGoesBack)
     }
   }

@@ -37,9 +37,12 @@ extension SessionRunner {
   }
 
   func writeByLines(_ sheet: Sheet) -> Step {
-    sheet.isOnPage = false
-    sheet.clock.goOn()
+    beginLines(sheet)
     surroundings.note(Wording.writingHint)
+    if !linesWereExplained, !surroundings.isUnattended {
+      linesWereExplained = true
+      surroundings.note(WritingWording.linesHint)
+    }
     surroundings.terminal.show(QuestionScreen.lines(for: sheet.question))
     surroundings.terminal.show(sheet.lines.map { ShownLine(.person, $0) })
     if let note = sheet.note { surroundings.note(note) }
@@ -79,10 +82,17 @@ extension SessionRunner {
     }
   }
 
+  private func beginLines(_ sheet: Sheet) {
+    sheet.isOnPage = false
+    place = .lines
+    sheet.clock.goOn()
+  }
+
   /// Takes one line of the page; a step where it leads away from it.
   func take(_ line: String, on sheet: Sheet) -> Step? {
     switch SlashWord.read(line) {
     case .none(let text): return add(text, to: sheet)
+    case .help where line.trimmed == "?": return add(line, to: sheet)
     // What only looks like a word to the program is a line of the page.
     case .unknown: return add(line, to: sheet)
     case .done: return finish(sheet)
@@ -90,6 +100,7 @@ extension SessionRunner {
     default: break
     }
     if let failure = hold(sheet) { return .out(failure) }
+    if let taken = takeHere(line, on: sheet) { return taken }
     switch take(line) {
     case .step(.event(.stop)) where !keeping.isSealed && !sheet.lines.isEmpty:
       stopsAfterThis = true
@@ -102,6 +113,68 @@ extension SessionRunner {
     case .readAgain: break
     }
     return refusal
+  }
+
+  /// Carries out a word about these very lines; nil for every other one, else a step or none.
+  private func takeHere(_ line: String, on sheet: Sheet) -> Step?? {
+    switch SlashWord.read(line) {
+    case .show(""): readBack(sheet)
+    case .fix(let number): return .some(fix(number, on: sheet))
+    case .time: surroundings.note(WritingWording.soFar(sheet.clock.seconds, of: sheet.clock.goal))
+    case .edit(""):
+      sheet.takeOpenLine()
+      guard let words = editedElsewhere(sheet.text, of: sheet.question) else { break }
+      sheet.text = words
+      if let failure = hold(sheet) { return .out(failure) }
+      if !sheet.isOnPage { surroundings.terminal.show(sheet.lines.map { ShownLine(.person, $0) }) }
+    case .page where !sheet.isOnPage: return .some(leaveLines(sheet))
+    case .plain(false) where !sheet.isOnPage:
+      surroundings.switchPlain(false)
+      return .some(leaveLines(sheet))
+    default: return nil
+    }
+    return .some(nil)
+  }
+
+  /// Goes on with the lines on a page, where there is one.
+  private func leaveLines(_ sheet: Sheet) -> Step? {
+    sheet.takeOpenLine()
+    if let step = writeOnPage(sheet) { return step }
+    if !sheet.isOnPage { surroundings.note(WritingWording.noPageHere) }
+    beginLines(sheet)
+    return nil
+  }
+
+  private func readBack(_ sheet: Sheet) {
+    if sheet.lines.isEmpty { surroundings.note(WritingWording.nothingWritten) }
+    surroundings.guide(QuestionScreen.numbered(sheet.lines))
+  }
+
+  /// Asks for one line anew; Enter alone keeps it.
+  private func fix(_ number: Int?, on sheet: Sheet) -> Step? {
+    guard let number, sheet.lines.indices.contains(number - 1) else {
+      surroundings.note(WritingWording.fixWhich(sheet.lines.count))
+      return nil
+    }
+    let before = sheet.lines[number - 1]
+    surroundings.terminal.show([ShownLine(.person, before)])
+    surroundings.note(WritingWording.fixHint)
+    let request = LineRequest(completions: SlashWord.all, draft: before, isRemembered: false)
+    switch readLine(request) {
+    case .line(let line):
+      switch SlashWord.read(line) {
+      case .none(let text) where text.trimmed.isEmpty: break
+      case .none(let text): sheet.lines[number - 1] = text
+      case .unknown: sheet.lines[number - 1] = line
+      default: return take(line, on: sheet)
+      }
+      if let failure = hold(sheet) { return .out(failure) }
+      return sideTrip(for: sheet.lines[number - 1], from: sheet)
+    case .command(let word): return take(word, on: sheet)
+    case .interrupted: return pausedByKey()
+    case .endOfInput: return nil
+    case .terminated: return .out(.terminated)
+    }
   }
 
   func add(_ text: String, to sheet: Sheet) -> Step? {

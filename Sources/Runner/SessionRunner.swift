@@ -67,6 +67,14 @@ public final class SessionRunner {
   var draftKey: String?
   /// Whether the first question may have unfinished words: only where a session is gone on with.
   var mayHaveDraft = false
+  /// Where the person is now, for `/help`.
+  var place = HelpScreen.Place.question
+  /// What stands in view.
+  var standingWords = StandingWords()
+  /// Editors the person said may have their words.
+  var agreedEditors: Set<String> = []
+  /// Whether the words for writing line by line were told; once a session is enough.
+  var linesWereExplained = false
   var page: PageStart?
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.
@@ -126,6 +134,8 @@ public final class SessionRunner {
 
   /// Goes through the session; a session without a word in it leaves nothing behind.
   func run(_ first: [Effect]) -> Outcome {
+    updateStandingRow()
+    defer { removeStandingRow() }
     let outcome = lead(first)
     switch outcome {
     case .finished, .discarded, .picked: break
@@ -253,6 +263,8 @@ public final class SessionRunner {
   }
 
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
+    place = .question
+    updateStandingRow()
     switch surroundings.terminal.wait(seconds: seconds, showing: display) {
     case .elapsed, .keyPressed: return .event(.timeElapsed)
     case .commandBegun: return command()

@@ -45,7 +45,12 @@ extension Surroundings {
         if HelpCard(self).open() == .leave { return .leave(.endOfInput) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
-      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete, .page:
+      case .clock(let wish): switchClock(wish, isShown: settings[.clock] == "on")
+      case .plain(let isPlain):
+        switchPlain(isPlain)
+        again()
+      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete, .page, .fix, .time,
+        .save:
         guide(HelpScreen.atAQuestion)
       }
     }

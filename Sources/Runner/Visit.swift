@@ -9,6 +9,8 @@ public final class Visit {
   let surroundings: Surroundings
   let shelf: GuideShelf
   var store: JournalStore?
+  /// What was typed at home when a key called for something else.
+  var draftAtHome = ""
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
   /// Whether damage was told; once a visit is enough.

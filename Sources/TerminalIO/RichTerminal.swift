@@ -138,6 +138,9 @@ public final class RichTerminal: Terminal {
   /// Shows no row yet.
   public func keepInView(_ row: StandingRow?) {}
 
+  /// False for a plain one: it is rich.
+  public func usePlain(_ isPlain: Bool) -> Bool { !isPlain }
+
   /// Has no such screen yet.
   public func compose(
     _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool

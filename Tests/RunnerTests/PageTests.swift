@@ -154,8 +154,8 @@ struct PageTests {
       script: [.page("One.", .command("/etc/hosts")), .page("x", .done), .line(""), .line("")],
       Self.rich)
     #expect(sitting.terminal.pageRequests[1].text == "One.\n/etc/hosts")
-    #expect(sitting.terminal.pageRequests[0].words.contains("/stop"))
-    #expect(!sitting.terminal.pageRequests[0].words.contains("/etc/hosts"))
+    #expect(sitting.terminal.pageRequests[0].commands.contains("/stop"))
+    #expect(!sitting.terminal.pageRequests[0].commands.contains("/etc/hosts"))
   }
 
   @Test("Ctrl-C twice leaves with the words sealed")

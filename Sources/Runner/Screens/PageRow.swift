@@ -20,6 +20,9 @@ enum PageRow {
     let state: String?
     let briefState: String?
     switch safety {
+    case _ where facts.isFull:
+      state = WritingWording.pageIsFull
+      briefState = state
     case .inMemory:
       state = WritingWording.inMemory
       briefState = WritingWording.inMemoryBrief
