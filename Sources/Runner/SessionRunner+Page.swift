@@ -11,8 +11,8 @@ extension SessionRunner {
   /// Lets the words be written on a page; nil where there is none, or not any more.
   func writeOnPage(_ sheet: Sheet) -> Step? {
     guard !surroundings.isUnattended else { return nil }
-    place = .page
     while let result = compose(sheet) {
+      place = .page
       sheet.isOnPage = true
       sheet.text = result.page.text
       sheet.clock.stand(at: result.page.seconds)
@@ -49,7 +49,10 @@ extension SessionRunner {
       return .step(writeByLines(sheet))
     }
     // A page closed empty answers nothing: the question stands as before.
-    if case .event(.typed("")) = step { return .askAgain }
+    if case .event(.typed("")) = step {
+      unsent[key] = nil
+      return .askAgain
+    }
     return .step(step)
   }
 
@@ -157,7 +160,10 @@ extension SessionRunner {
         }
       case .command(let word):
         sheet.openLine = surroundings.terminal.unsentText
-        if case .page = SlashWord.read(word) { return nil }
+        if case .page = SlashWord.read(word) {
+          sheet.takeOpenLine()
+          return nil
+        }
         if let step = take(word, on: sheet) { return step }
         surroundings.note(WritingWording.enterGoesBack)
       case .interrupted:
