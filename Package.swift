@@ -107,7 +107,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "MooringTests", dependencies: ["Mooring"], exclude: ["Screens"],
+      name: "MooringTests", dependencies: ["Mooring", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "RunnerTests",

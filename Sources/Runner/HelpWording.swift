@@ -74,6 +74,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
   ]
@@ -85,6 +86,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]
   static let atHome = [

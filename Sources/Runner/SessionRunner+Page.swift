@@ -95,9 +95,12 @@ extension SessionRunner {
     let safety: PageRow.Safety = sheet.isWritten && keeping.isSealed ? .sealed : .inMemory
     let goal = sheet.clock.goal
     let showsClock = showsClockOnPage
-    return surroundings.terminal.compose(
-      request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
-      save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
+    // After quiet minutes the page comes back by itself.
+    return surroundings.lock.asking({ [weak self] in self?.putStandingRowBack() }) {
+      surroundings.terminal.compose(
+        request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
+        save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
+    }
   }
 
   private var showsClockOnPage: Bool { surroundings.settings[.clock] != "off" }
@@ -120,6 +123,7 @@ extension SessionRunner {
       sheet.lines.append(word)
       return nil
     case .page: return nil
+    case .lock: return take(word, on: sheet)
     case .clock(let wish):
       surroundings.set(.clock, wish ?? !showsClockOnPage ? "on" : "off")
       updateStandingRow()

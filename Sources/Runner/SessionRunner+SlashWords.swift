@@ -28,6 +28,9 @@ extension SessionRunner {
       return .step(
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
+    case .lock:
+      if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
+      putStandingRowBack()
     case .done: return .said("")
     case .page: surroundings.note(WritingWording.onlyForWords)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)

@@ -1,3 +1,4 @@
+import Dialogue
 import Journal
 import TerminalIO
 
@@ -16,8 +17,15 @@ extension SessionRunner {
   func updateStandingRow() {
     guard surroundings.terminal.isRich else { return }
     var words = StandingWords()
+    words.text = (conversation.inView ?? "").split(separator: "\n").joined(separator: " ")
     words.showsClock = surroundings.settings[.clock] == "on"
     show(words)
+  }
+
+  /// Shows the row again on a screen that was emptied meanwhile.
+  func putStandingRowBack() {
+    standingWords = StandingWords()
+    updateStandingRow()
   }
 
   /// Takes the row away, at the end of the session.

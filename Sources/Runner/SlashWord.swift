@@ -42,6 +42,8 @@ public enum SlashWord: Equatable, Sendable {
   case clock(Bool?)
   /// `/plain`, `/plain off`.
   case plain(Bool)
+  /// `/lock`: drop the keys and empty the screen.
+  case lock
   /// A slash word that does not exist, and the nearest one that does.
   case unknown(String, nearest: String?)
 
@@ -52,7 +54,7 @@ public enum SlashWord: Equatable, Sendable {
   public static let all =
     taught + [
       "/done", "/page", "/edit", "/show", "/fix", "/time", "/clock", "/plain", "/save", "/repeat",
-      "/discard", "/write", "/recall", "/delete", "/quit",
+      "/discard", "/write", "/recall", "/delete", "/lock", "/quit",
     ]
 
   /// Reads a typed line.
@@ -87,6 +89,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/time": return .time
     case "/clock": return .clock(["on": true, "off": false][first.lowercased()])
     case "/plain": return .plain(first.lowercased() != "off")
+    case "/lock": return .lock
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }
   }

@@ -12,6 +12,7 @@ extension Visit {
     offerRecoveryWhenDue()
     tidy()
     while true {
+      watchForQuiet()
       let contents: JournalStore.Contents
       do {
         contents = try contentsToShow()
@@ -22,16 +23,20 @@ extension Visit {
       tellDamage(contents)
       tellLeftOut()
       let facts = facts(contents)
-      surroundings.blank()
-      surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
-      surroundings.blank()
-      if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
-      surroundings.note(Wording.homePrompt)
+      showHome(facts)
       guard case .leave(let outcome) = answer(facts, contents) else { continue }
       if outcome != .terminated { keepHeldPages() }
       if outcome == .finished { surroundings.guide(Wording.goodbye) }
       return outcome
     }
+  }
+
+  private func showHome(_ facts: HomeFacts) {
+    surroundings.blank()
+    surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
+    surroundings.blank()
+    if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
+    surroundings.note(Wording.homePrompt)
   }
 
   /// Leftovers are no reason to stop anybody; what cannot be tidied now waits for another time.
@@ -87,7 +92,10 @@ extension Visit {
     let line: String
     let request = LineRequest(completions: completions, draft: draftAtHome)
     draftAtHome = ""
-    switch surroundings.terminal.readLine(request) {
+    let input = surroundings.lock.asking({ [self] in showHome(facts) }) {
+      surroundings.terminal.readLine(request)
+    }
+    switch input {
     case .line(let typed): line = typed
     case .command(let word):
       line = word
@@ -304,6 +312,7 @@ extension Visit {
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
+    case .lock: return Locking(surroundings: surroundings).run() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
     case .recall(let words): withReading { $0.recall(words) }
     case .show(let id): withReading { $0.show(id) }

@@ -11,16 +11,18 @@
 /// value's life, while the process is stopped, and by `exit(3)` or a crash.
 public final class RichTerminal: Terminal {
   private let input: Int32
-  private let output: Int32
-  private let signals: SignalPipe?
-  private let theme: Theme
-  private let mode: TerminalMode
+  let output: Int32
+  let signals: SignalPipe?
+  let theme: Theme
+  let mode: TerminalMode
+  let escapeDelay: Duration
   private let editLine: EditLine
-  private let editor: LineEditor
+  let editor: LineEditor
   private var cookedReader: LineReader
   private var cookedBegunBytes: [UInt8] = []
   private var outputIsOpen = true
-  private var isTerminated = false
+  var isTerminated = false
+  var placeOnLastPage: PagePlace?
   private var linesAboveLine: [ShownLine] = []
 
   /// Always true.
@@ -49,6 +51,7 @@ public final class RichTerminal: Terminal {
     self.signals = signals
     self.theme = Theme(usesColor: usesColor)
     self.mode = mode
+    self.escapeDelay = escapeDelay
     self.editLine = editLine
     self.editor = LineEditor(editLine, mode: mode, signals: signals, escapeDelay: escapeDelay)
     self.cookedReader = LineReader(InputWait(descriptor: input, signals: signals))
@@ -141,16 +144,6 @@ public final class RichTerminal: Terminal {
   /// False for a plain one: it is rich.
   public func usePlain(_ isPlain: Bool) -> Bool { !isPlain }
 
-  /// Has no such screen yet.
-  public func compose(
-    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
-  ) -> PageResult? { nil }
-
-  /// Has no such screen yet.
-  public func read(
-    _ lines: [ShownLine], hint: String, choices: Set<Character>
-  ) -> ReadingResult? { nil }
-
   /// Gives the terminal to `body` as it was found.
   public func lend(_ body: () -> Void) {
     mode.set(.original)
@@ -162,7 +155,7 @@ public final class RichTerminal: Terminal {
   public var idleAction: IdleAction?
 
   /// Whether nobody is there any more.
-  private var isOver: Bool { isTerminated || !outputIsOpen }
+  var isOver: Bool { isTerminated || !outputIsOpen }
 
   private var layout: TextLayout { TextLayout(columnCount: columnCount, style: .screen) }
 

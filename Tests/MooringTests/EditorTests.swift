@@ -63,11 +63,11 @@ struct EditorTests {
       exit 3
       """, home: home)
     let (program, start) = try Self.edits(with: editor + " -x", home: home)
-    #expect(program.text.contains("It may leave copies of its own on the disk."))
+    #expect(program.text.contains("It may leave copies of its own"))
     program.type("1")
     var place = try program.waitFor("You said: Heron", from: start)
     place = try program.waitFor("Which one else?", from: place)
-    program.type("/quit")
+    program.type("")
     #expect(try program.ending() == 0)
     let seen = try String(contentsOfFile: home.path + "/seen", encoding: .utf8)
       .split(separator: "\n").map(String.init)
@@ -113,7 +113,8 @@ struct EditorTests {
     }
     program.send("/Dunlin\r:q\r")
     place = try program.waitFor("You said: \(marker)", from: place)
-    program.type("/quit")
+    place = try program.waitFor("Which one else?", from: place)
+    program.type("")
     #expect(try program.ending() == 0)
     #expect(
       !home.files().contains { Array($0.bytes).firstRange(of: Array(marker.utf8), from: 0) != nil })

@@ -111,6 +111,22 @@ struct WordsInSessionTests {
     }
   }
 
+  @Test("an answer that the guide keeps in view stands there, beside the minutes or alone")
+  func inView() throws {
+    for clock in ["on", "off"] {
+      let desk = try Desk()
+      try desk.set(.clock, clock)
+      let guide = OwnGuides.twoNumbers.replacing("about: A number", with: "in view: word\nabout: A")
+        .replacing("-> leave\n", with: "Again?\n> again: number, optional\n-> leave\n")
+      let sitting = try desk.run(
+        desk.guide(guide), ["4", "3", "the bench", "2", "", ""], Self.rich)
+      #expect(sitting.terminal.unused.isEmpty)
+      #expect(sitting.count(of: "(in view: the bench)") == 1)
+      #expect(sitting.count(of: "(in view: )") == (clock == "on" ? 1 : 0))
+      #expect(sitting.terminal.standingRow == nil)
+    }
+  }
+
   @Test("where nothing is to be saved, a clock that is turned is not remembered, but turned")
   func clockUnsaved() throws {
     let desk = try Desk()
