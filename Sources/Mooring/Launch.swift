@@ -66,6 +66,10 @@ struct Launch {
       settingsFile: settingsFile, isUnattended: isUnattended, savesNothing: options.noSave,
       scryptCost: .standard, seed: { UInt64.random(in: .min ... .max) })
     if case .answers = audience { surroundings.endsAtRefusal = true }
+    if case .conversation = audience, !isUnattended {
+      MemoryFolder.eraseLeftovers(below: EditorProcess.places(Self.environment))
+      surroundings.ownEditor = EditorProcess.ownEditor(Self.environment)
+    }
   }
 
   private static func terminal(_ options: CommonOptions, settings: Settings) -> any Terminal {

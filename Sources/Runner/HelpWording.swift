@@ -45,12 +45,29 @@ enum HelpWording {
     "/skip   leave this one open, or end a pause",
     "/stop   stop here; it is kept and waits for you",
     "/now    people you can reach",
-    "/done   ends a longer writing",
-    "Enter alone moves on wherever an answer may be left out.",
-    "/help more shows the rest.",
   ]
+  static let atAnyQuestion = ["Enter alone moves on wherever an answer may be left out."]
+  static let page = ["/page   this answer on a page of its own; Ctrl-O too"]
+  static let onPage = [
+    "/done   ends the page; Ctrl-D too",
+    "/clock  hides or shows the minutes; Ctrl-T too",
+  ]
+  static let byLines = [
+    "/done   ends the writing",
+    "/show   reads it back, with numbers",
+    "/fix 3  asks for line 3 anew",
+  ]
+  static func edit(isRich: Bool) -> [String] {
+    ["/edit   these words in your own editor" + (isRich ? "; F2 too" : "")]
+  }
+  static let restFollows = "/help more shows the rest."
+  static let keysAtHome = "Ctrl-O begins a page. Ctrl-G shows this."
   static let more = [
     "/repeat        say the last lines again",
+    "/time          how long it has been",
+    "/clock on      minutes in view; /clock off hides them",
+    "/plain         lines only, as for a screen reader; /plain off",
+    "/save          whether this is saved",
     "/discard       let go of this session for good",
     "/write         a page beside this",
     "/recall WORDS  look for earlier entries",
@@ -63,6 +80,8 @@ enum HelpWording {
     "//text         text that begins with a slash",
   ]
   static let moreAtHome = [
+    "/clock on      minutes in view; /clock off hides them",
+    "/plain         lines only, as for a screen reader; /plain off",
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
     "/trend GUIDE   what helped, before and after",
@@ -77,26 +96,9 @@ enum HelpWording {
     "A sentence in your own words is understood too, or becomes a page.",
     "?word looks for earlier entries. c goes on with what is under way.",
     "/now shows people you can reach. /quit leaves.",
-    "/help more shows the rest.",
   ]
 
   private static func lowercasedFirst(_ text: String) -> String {
     text.prefix(1).lowercased() + text.dropFirst()
-  }
-}
-
-/// What `/help` shows.
-enum HelpScreen {
-  static let atAQuestion = [
-    "A number, the first words of a choice, or Enter alone.",
-    "/now shows people you can reach. /stop leaves this question.",
-  ]
-
-  static func inGuide(more: Bool) -> [String] {
-    more ? HelpWording.inGuide.dropLast() + HelpWording.more : HelpWording.inGuide
-  }
-
-  static func atHome(more: Bool) -> [String] {
-    more ? HelpWording.atHome.dropLast() + HelpWording.moreAtHome : HelpWording.atHome
   }
 }

@@ -8,43 +8,61 @@ extension SessionRunner {
   /// `again` shows its words once more, after an answer that did not fit.
   func ask(_ question: Question, again: Bool) -> Step {
     if let refusal { return refusal }
+    place = question.type.isText ? .words : .question
+    updateStandingRow()
     if again { showWords(of: question) }
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
     if case .writing(let from, let to) = question.type {
       return write(question, WritingGoal(fromSeconds: from, toSeconds: to))
     }
-    var draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
+    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    if let step = goOnWithPage(question) { return step }
+    let key = key(question.guideID, question.name)
     while true {
       let request = LineRequest(
-        completions: QuestionScreen.completions(for: question), draft: draft,
+        completions: QuestionScreen.completions(for: question),
+        draft: unsent.removeValue(forKey: key) ?? "",
         isRemembered: !question.isPrivate && !question.isLetGo)
-      draft = ""
       switch readLine(request) {
       case .line(let line):
-        if case .unknown = SlashWord.read(line) { draft = line }
-        switch take(bareWord(line, at: question) ?? line) {
+        if case .unknown = SlashWord.read(line) { unsent[key] = line }
+        let taken = takeHere(line, at: question) ?? take(bareWord(line, at: question) ?? line)
+        switch taken {
         case .said(let text): return .event(.typed(text))
         case .step(let step): return step
         case .askAgain:
           if let refusal { return refusal }
-          showWords(of: question)
-          surroundings.terminal.show(QuestionScreen.lines(for: question))
+          showAgain(question)
         case .readAgain: break
         }
         wasInterrupted = false
       case .command(let word):
         let words = surroundings.terminal.unsentText
-        unsent[key(question.guideID, question.name)] = words.isEmpty ? nil : words
-        if case .step(let step) = take(word) { return step }
-        draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
-        showWords(of: question)
-        surroundings.terminal.show(QuestionScreen.lines(for: question))
+        unsent[key] = words.isEmpty ? nil : words
+        switch takeHere(word, at: question) ?? take(word) {
+        case .step(let step): return step
+        case .said(let text): return .event(.typed(text))
+        case .askAgain, .readAgain: showAgain(question)
+        }
       case .interrupted:
-        draft = surroundings.terminal.unsentText
+        unsent[key] = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
       case .endOfInput: return leaveAtEndOfInput()
       case .terminated: return .out(.terminated)
       }
+    }
+  }
+
+  private func showAgain(_ question: Question) {
+    showWords(of: question)
+    surroundings.terminal.show(QuestionScreen.lines(for: question))
+  }
+
+  /// Carries out a word about this very answer; nil for every other line.
+  private func takeHere(_ line: String, at question: Question) -> Taken? {
+    switch SlashWord.read(line) {
+    case .page: answerOnPage(question)
+    case .edit(""): answerElsewhere(question)
+    default: nil
     }
   }
 
@@ -62,6 +80,7 @@ extension SessionRunner {
   /// Asks whether to follow a word such as "overwhelmed" that stood in an answer.
   func askInterruption(_ title: String) -> Step {
     if let refusal { return refusal }
+    place = .question
     surroundings.guide(Wording.askInterruption(guideTitle(title)))
     while true {
       let request = LineRequest(completions: SlashWord.all + ["yes", "no"], isRemembered: false)

@@ -67,7 +67,10 @@ extension SessionRunner {
     case .record(let answer):
       standing.append(answer)
       unsent[key(answer.guideID, answer.name)] = nil
-      if case .writing = answer.type { try? keeping.removeDraft() }
+      if answer.type.isWriting || draftKey == key(answer.guideID, answer.name) {
+        try? keeping.removeDraft()
+        draftKey = nil
+      }
       noteDistress(answer)
       noteMeasure(answer)
     case .withdraw(let index):

@@ -30,14 +30,37 @@ extension SessionRunner {
     case .discard: return discard()
     case .lock:
       if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
+      putStandingRowBack()
     case .done: return .said("")
+    case .page: surroundings.note(WritingWording.onlyForWords)
+    case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
+    case .show(""), .fix: surroundings.note(WritingWording.onlyWhileWriting)
+    case .save:
+      surroundings.note(
+        keeping.isSealed
+          ? WritingWording.savedAsYouGo
+          : surroundings.savesNothing ? Wording.nothingIsWritten : Wording.notSavedYet)
+    case .time:
+      surroundings.note(WritingWording.soFar(secondsSoFar, of: WritingGoal()))
+    case .clock(let wish):
+      surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
+      updateStandingRow()
+    case .plain(let isPlain):
+      surroundings.switchPlain(isPlain)
+      updateStandingRow()
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
+    // In a file of answers it is the word for "I do not know".
+    case .help where surroundings.isUnattended && line.trimmed == "?": return .said(line)
     case .help(let more):
-      surroundings.guide(HelpScreen.inGuide(more: more))
+      surroundings.guide(
+        HelpScreen.inGuide(place, isRich: surroundings.terminal.isRich, more: more))
       surroundings.note(ready.guide.care)
     case .sayAgain: surroundings.terminal.show(saidSinceAnswer)
     case .write:
-      switch ways.opensPage() {
+      removeStandingRow()
+      let outcome = ways.opensPage()
+      updateStandingRow()
+      switch outcome {
       case .interrupted: return .step(.out(.interrupted))
       case .terminated: return .step(.out(.terminated))
       default: break

@@ -63,6 +63,18 @@ public final class SessionRunner {
   var unsent: [String: String] = [:]
   /// How long was written at each question that was left unfinished, in seconds.
   var secondsWritten: [String: Double] = [:]
+  /// The question whose unfinished words are sealed now.
+  var draftKey: String?
+  /// Whether the first question may have unfinished words: only where a session is gone on with.
+  var mayHaveDraft = false
+  /// Where the person is now, for `/help`.
+  var place = HelpScreen.Place.question
+  /// What stands in view.
+  var standingWords = StandingWords()
+  /// Editors the person said may have their words.
+  var agreedEditors: Set<String> = []
+  /// Whether the words for writing line by line were told; once a session is enough.
+  var linesWereExplained = false
   var page: PageStart?
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.
@@ -122,6 +134,8 @@ public final class SessionRunner {
 
   /// Goes through the session; a session without a word in it leaves nothing behind.
   func run(_ first: [Effect]) -> Outcome {
+    updateStandingRow()
+    defer { removeStandingRow() }
     let outcome = lead(first)
     switch outcome {
     case .finished, .discarded, .picked: break
@@ -173,6 +187,7 @@ public final class SessionRunner {
 
   /// What was said since the last answer, and what can be answered, for a screen that is empty.
   private func showQuestionAgain() {
+    putStandingRowBack()
     surroundings.terminal.show(saidSinceAnswer)
     guard let question = conversation.openQuestion else { return }
     surroundings.terminal.show(QuestionScreen.lines(for: question))
@@ -258,6 +273,8 @@ public final class SessionRunner {
   }
 
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
+    place = .question
+    updateStandingRow()
     switch surroundings.terminal.wait(seconds: seconds, showing: display) {
     case .elapsed, .keyPressed: return .event(.timeElapsed)
     case .commandBegun: return command()

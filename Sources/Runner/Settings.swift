@@ -19,7 +19,7 @@ public struct Settings: Equatable, Sendable {
     case pace
     /// `off` stops everything that moves by itself.
     case motion
-    /// `on` shows minutes at the bottom of the screen.
+    /// `on` shows minutes at the bottom of the screen, `off` hides those below a page too.
     case clock
     /// After how many quiet minutes the journal is locked; `never`.
     case lock

@@ -10,6 +10,8 @@ public enum SlashWord: Equatable, Sendable {
   case skip
   /// `/stop`, `/pause`.
   case stop
+  /// `/save`: whether this is saved.
+  case save
   /// `/now`.
   case now
   /// `/done`: the end of a writing.
@@ -26,12 +28,22 @@ public enum SlashWord: Equatable, Sendable {
   case recall([String])
   /// `/trend GUIDE`: what helped.
   case trend([String])
-  /// `/show ID`.
+  /// `/show ID`; without one what was written so far.
   case show(String)
-  /// `/edit ID`.
+  /// `/edit ID`; without one this answer, in the person's own editor.
   case edit(String)
   /// `/delete ID`.
   case delete(String)
+  /// `/page`: this answer on a page of its own.
+  case page
+  /// `/fix 3`: line 3 of a longer writing anew; nil where no number was said.
+  case fix(Int?)
+  /// `/time`: how long it has been.
+  case time
+  /// `/clock on`, `/clock off`; nil for the other of the two.
+  case clock(Bool?)
+  /// `/plain`, `/plain off`.
+  case plain(Bool)
   /// `/lock`: drop the keys and empty the screen.
   case lock
   /// A slash word that does not exist, and the nearest one that does.
@@ -43,13 +55,14 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/discard", "/repeat", "/write", "/recall", "/trend", "/show", "/edit", "/delete",
-      "/lock", "/quit",
+      "/done", "/page", "/edit", "/show", "/fix", "/time", "/clock", "/plain", "/save", "/repeat",
+      "/discard", "/write", "/recall", "/trend", "/delete", "/lock", "/quit",
     ]
 
   /// Reads a typed line.
   public static func read(_ line: String) -> SlashWord {
     let trimmed = line.trimmed
+    if trimmed == "?" { return .help(more: false) }
     // Only a line by itself: a pasted page may begin with a path.
     guard trimmed.hasPrefix("/"), !trimmed.contains("\n") else { return .none(line) }
     if trimmed.hasPrefix("//") { return .none(String(trimmed.dropFirst())) }
@@ -61,7 +74,8 @@ public enum SlashWord: Equatable, Sendable {
     case "/help": return .help(more: first.lowercased() == "more")
     case "/back", "/undo": return .back
     case "/skip": return .skip
-    case "/stop", "/pause", "/save": return .stop
+    case "/stop", "/pause": return .stop
+    case "/save": return .save
     case "/now": return .now
     case "/done": return .done
     case "/discard": return .discard
@@ -73,6 +87,11 @@ public enum SlashWord: Equatable, Sendable {
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
+    case "/page": return .page
+    case "/fix": return .fix(Int(first))
+    case "/time": return .time
+    case "/clock": return .clock(["on": true, "off": false][first.lowercased()])
+    case "/plain": return .plain(first.lowercased() != "off")
     case "/lock": return .lock
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }

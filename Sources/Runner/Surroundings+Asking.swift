@@ -49,7 +49,12 @@ extension Surroundings {
         if !Locking(surroundings: self).run() { return .leave(.terminated) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
-      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete:
+      case .clock(let wish): switchClock(wish, isShown: settings[.clock] == "on")
+      case .plain(let isPlain):
+        switchPlain(isPlain)
+        again()
+      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete, .page, .fix,
+        .time, .save:
         guide(HelpScreen.atAQuestion)
       }
     }

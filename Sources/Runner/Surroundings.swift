@@ -16,7 +16,12 @@ public struct Surroundings {
   /// The file the settings stand in.
   public var settingsFile: SettingsFile
   /// The settings as they stand now; one may have been changed a moment ago.
-  public var settings: Settings { settingsFile.read() }
+  public var settings: Settings {
+    var settings = settingsFile.read()
+    for (key, value) in passing.values { settings[key] = value }
+    return settings
+  }
+  let passing = PassingSettings()
   /// True where nobody sits at a keyboard: no waiting, no asking beyond the guide's own questions.
   public var isUnattended: Bool
   /// True where the answers come from a file, so that a refused one ends the session.
@@ -25,6 +30,8 @@ public struct Surroundings {
   public var savesNothing: Bool
   /// Whether the end of a session says that nothing was saved: only where that was asked for.
   public var tellsWhatIsNotSaved = true
+  /// The way to the person's own editor; nil where there is none.
+  public var ownEditor: OwnEditor?
   /// Cost of deriving keys from passphrases.
   public var scryptCost: ScryptCost
   /// Gives the seed of a new session.

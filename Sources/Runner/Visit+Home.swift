@@ -90,11 +90,16 @@ extension Visit {
   private func answer(_ facts: HomeFacts, _ contents: JournalStore.Contents) -> Next {
     let completions = SlashWord.all + facts.rows.flatMap { $0.guides.map(\.title) }
     let line: String
+    let request = LineRequest(completions: completions, draft: draftAtHome)
+    draftAtHome = ""
     let input = surroundings.lock.asking({ [self] in showHome(facts) }) {
-      surroundings.terminal.readLine(LineRequest(completions: completions))
+      surroundings.terminal.readLine(request)
     }
     switch input {
-    case .line(let typed), .command(let typed): line = typed
+    case .line(let typed): line = typed
+    case .command(let word):
+      line = word
+      draftAtHome = surroundings.terminal.unsentText
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
     }
@@ -296,7 +301,16 @@ extension Visit {
 
   private func carryOut(_ word: SlashWord) -> Next {
     switch word {
-    case .help(let more): surroundings.guide(HelpScreen.atHome(more: more))
+    case .help(let more):
+      surroundings.guide(HelpScreen.atHome(isRich: surroundings.terminal.isRich, more: more))
+    case .page:
+      let lines = SessionRunner.Sheet.lines(of: draftAtHome)
+      draftAtHome = ""
+      return after(writePage(PageStart(lines: lines)))
+    case .clock(let wish):
+      surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
+    case .plain(let isPlain): surroundings.switchPlain(isPlain)
+    case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
     case .lock: return Locking(surroundings: surroundings).run() ? .stay : .leave(.terminated)
@@ -308,7 +322,8 @@ extension Visit {
     case .delete(let id): withReading { _ = $0.delete(id) }
     case .unknown(let typed, let nearest):
       surroundings.note(Wording.unknownSlash(typed, nearest: nearest))
-    case .back, .skip, .done, .discard, .sayAgain: surroundings.note(Wording.onlyInGuides)
+    case .back, .skip, .done, .discard, .sayAgain, .fix, .time, .save:
+      surroundings.note(Wording.onlyInGuides)
     case .none: break
     }
     return .stay

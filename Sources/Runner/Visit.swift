@@ -11,6 +11,8 @@ public final class Visit {
   var store: JournalStore? {
     didSet { surroundings.lock.store = store }
   }
+  /// What was typed at home when a key called for something else.
+  var draftAtHome = ""
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
   /// Whether damage was told; once a visit is enough.
@@ -117,6 +119,7 @@ public final class Visit {
         mark: EntryMark(title: session.title, tags: session.tags),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
+      runner.mayHaveDraft = true
       introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
       return finish(runner, runner.run(effects))

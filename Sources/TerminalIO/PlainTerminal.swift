@@ -143,6 +143,9 @@ public final class PlainTerminal: Terminal {
   /// The terminal is as it was found while nothing is asked.
   public func lend(_ body: () -> Void) { body() }
 
+  /// True for a plain one: it is plain.
+  public func usePlain(_ isPlain: Bool) -> Bool { isPlain }
+
   /// Not used: an append-only terminal waits in a system call.
   public var idleAction: IdleAction?
 

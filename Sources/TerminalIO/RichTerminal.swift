@@ -145,6 +145,9 @@ public final class RichTerminal: Terminal {
   /// Shows no row yet.
   public func keepInView(_ row: StandingRow?) {}
 
+  /// False for a plain one: it is rich.
+  public func usePlain(_ isPlain: Bool) -> Bool { !isPlain }
+
   /// Gives the terminal to `body` as it was found.
   public func lend(_ body: () -> Void) {
     mode.set(.original)

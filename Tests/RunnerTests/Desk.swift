@@ -55,8 +55,12 @@ struct Desk {
     var language: String?
     var savesNothing = false
     var isUnattended = false
+    /// What `/edit` reaches.
+    var ownEditor: OwnEditor?
     /// Called before each line is typed, with its number from 0.
     var beforeLine: (Int, ScriptedTerminal) -> Void = { _, _ in }
+    /// Called before each page is written, with its number from 0.
+    var beforePage: (Int, ScriptedTerminal) -> Void = { _, _ in }
   }
 
   var settingsFile: SettingsFile { SettingsFile(folder: "/home/config", files: disk) }
@@ -127,11 +131,13 @@ struct Desk {
   ) throws -> Sitting {
     let scripted = ScriptedTerminal(
       script, columnCount: manner.columnCount, rowCount: manner.rowCount, isRich: manner.isRich)
-    let surroundings = Surroundings(
-      terminal: WatchedTerminal(scripted, clock: clock, beforeLine: manner.beforeLine),
+    var surroundings = Surroundings(
+      terminal: WatchedTerminal(
+        scripted, clock: clock, beforeLine: manner.beforeLine, beforePage: manner.beforePage),
       time: clock, files: disk, folders: Self.folders, settingsFile: settingsFile,
       isUnattended: manner.isUnattended, savesNothing: manner.savesNothing, scryptCost: .light,
       seed: { Self.seed })
+    surroundings.ownEditor = manner.ownEditor
     let shelf = shelf(manner.language)
     let visit = Visit(surroundings, shelf: shelf, store: try journal(on: disk))
     let outcome = try body(visit, shelf)

@@ -11,13 +11,17 @@ struct SentenceTables {
   @Test(
     "a slash word is read in any letter case, with spaces around it",
     arguments: [
-      ("/help", .help(more: false)), ("/help more", .help(more: true)), ("?", .none("?")),
+      ("/help", .help(more: false)), ("/help more", .help(more: true)), ("?", .help(more: false)),
       ("/back", .back), ("/undo", .back), ("/skip", .skip), ("/stop", .stop), ("/pause", .stop),
       ("/NOW", .now), ("  /now  ", .now), ("/done", .done), ("/discard", .discard),
       ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
       ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
       ("/trend", .trend([])), ("/trend second look", .trend(["second", "look"])),
       ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
+      ("/page", .page), ("/edit", .edit("")), ("/show", .show("")), ("/fix 3", .fix(3)),
+      ("/fix", .fix(nil)), ("/fix it", .fix(nil)), ("/time", .time), ("/clock", .clock(nil)),
+      ("/clock on", .clock(true)), ("/clock Off", .clock(false)), ("/plain", .plain(true)),
+      ("/plain off", .plain(false)), ("/save", .save),
       ("/hepl", .unknown("/hepl", nearest: "/help")),
       ("/strop", .unknown("/strop", nearest: "/stop")),
       ("/wonderful", .unknown("/wonderful", nearest: nil)),

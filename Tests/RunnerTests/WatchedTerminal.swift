@@ -8,14 +8,18 @@ final class WatchedTerminal: Terminal {
   private let clock: ManualClock
   /// Called before each line is typed, with its number from 0.
   private let beforeLine: (Int, ScriptedTerminal) -> Void
+  /// Called before each page is written, with its number from 0.
+  private let beforePage: (Int, ScriptedTerminal) -> Void
 
   init(
     _ scripted: ScriptedTerminal, clock: ManualClock,
-    beforeLine: @escaping (Int, ScriptedTerminal) -> Void
+    beforeLine: @escaping (Int, ScriptedTerminal) -> Void,
+    beforePage: @escaping (Int, ScriptedTerminal) -> Void
   ) {
     self.scripted = scripted
     self.clock = clock
     self.beforeLine = beforeLine
+    self.beforePage = beforePage
   }
 
   var isRich: Bool { scripted.isRich }
@@ -42,11 +46,13 @@ final class WatchedTerminal: Terminal {
   func wipe() { scripted.wipe() }
   func keepInView(_ row: StandingRow?) { scripted.keepInView(row) }
   func lend(_ body: () -> Void) { scripted.lend(body) }
+  func usePlain(_ isPlain: Bool) -> Bool { scripted.usePlain(isPlain) }
 
   func compose(
     _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
   ) -> PageResult? {
     guard isRich else { return nil }
+    beforePage(scripted.pageRequests.count, scripted)
     clock.advance(seconds: scripted.secondsPerPage)
     return scripted.compose(request, status: status, save: save)
   }

@@ -15,10 +15,9 @@ struct WordingTests {
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
     return [
-      "Wording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording", "TrendWording",
-      "AccessibilityPage",
-    ].flatMap {
-      name -> [Text] in
+      "Wording", "WritingWording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording",
+      "TrendWording", "AccessibilityPage",
+    ].flatMap { name -> [Text] in
       let url = folder.appendingPathComponent("\(name).swift")
       let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
       return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in

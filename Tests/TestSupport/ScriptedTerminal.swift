@@ -23,6 +23,8 @@ public final class ScriptedTerminal: Terminal {
     /// Types a command and Enter: begun in a wait, it is read by the next line
     /// asked for; elsewhere it is a line.
     case command(String)
+    /// Presses a key that stands for the slash word; ``unsentText`` is what was typed before.
+    case shortcut(String)
     /// Has no controlling terminal when asked for a passphrase.
     case noTerminal
     /// Writes a page anew and leaves it so; elsewhere its lines are typed one by one.
@@ -33,8 +35,8 @@ public final class ScriptedTerminal: Terminal {
     case readingKey(Character)
   }
 
-  /// As given.
-  public let isRich: Bool
+  /// As given, until ``usePlain(_:)``.
+  public private(set) var isRich: Bool
   /// As given.
   public let columnCount: Int
   /// As given.
@@ -58,6 +60,7 @@ public final class ScriptedTerminal: Terminal {
   /// Inputs nobody asked for yet; empty when a session used its whole script.
   public private(set) var unused: [Input]
 
+  private let canBeRich: Bool
   private var isTerminated = false
   private var begunCommand: String?
 
@@ -68,6 +71,7 @@ public final class ScriptedTerminal: Terminal {
     self.columnCount = columnCount
     self.rowCount = rowCount
     self.isRich = isRich
+    self.canBeRich = isRich
   }
 
   /// Types each of `lines` and Enter.
@@ -104,6 +108,7 @@ public final class ScriptedTerminal: Terminal {
     case .line(let text), .command(let text):
       transcript += text + "\n"
       return .line(text)
+    case .shortcut(let word): return ended("(the key for \(word))", .command(word))
     case .interrupted: return ended("^C", .interrupted)
     case .terminated:
       isTerminated = true
@@ -137,7 +142,7 @@ public final class ScriptedTerminal: Terminal {
     case .endOfInput:
       transcript += "^D\n"
       return .endOfInput
-    case .line, .key, .command, .page, .idle, .readingKey:
+    case .line, .key, .command, .page, .idle, .readingKey, .shortcut:
       transcript += "(the script has a line where a passphrase is asked)\n"
       return .endOfInput
     }
@@ -243,6 +248,13 @@ public final class ScriptedTerminal: Terminal {
       return .terminated
     default: return .closed
     }
+  }
+
+  /// Becomes plain, and rich again where it was made so.
+  public func usePlain(_ isPlain: Bool) -> Bool {
+    guard isPlain || canBeRich else { return false }
+    isRich = !isPlain
+    return true
   }
 
   /// Marks in the transcript that another program has the terminal.

@@ -13,8 +13,6 @@ enum QuestionScreen {
     case .several(let choices, let least, let most):
       lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
       lines.append(ShownLine(.note, Hints.several(least, most)))
-    case .writing:
-      lines.append(ShownLine(.note, Wording.writingHint))
     case .yesNo:
       let words = question.yesNoWords.map { "\($0.yes) / \($0.no)" }
       lines.append(ShownLine(.note, words ?? Hints.yesNo))
@@ -28,7 +26,7 @@ enum QuestionScreen {
             .note, "\(range.lowerBound) = \(ends.low), \(range.upperBound) = \(ends.high)"))
       }
     case .text where question.completes != nil: lines.append(ShownLine(.note, Hints.ownWords))
-    case .text, .number: break
+    case .text, .number, .writing: break
     }
     if question.isLetGo {
       lines.append(ShownLine(.note, Wording.keepsLetGo))

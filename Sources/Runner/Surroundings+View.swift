@@ -1,0 +1,34 @@
+import TerminalIO
+
+/// Settings that hold for this run of the program, whether or not they are remembered.
+final class PassingSettings {
+  var values: [Settings.Key: String] = [:]
+}
+
+/// What a person changes about the screen while they are at it.
+extension Surroundings {
+  /// Sets it from now on; it is remembered unless nothing is to be saved.
+  func set(_ key: Settings.Key, _ value: String) {
+    passing.values[key] = value
+    guard !savesNothing else { return }
+    var settings = settingsFile.read()
+    settings[key] = value
+    // A disk that cannot be written takes the memory of it, not the thing itself.
+    try? settingsFile.write(settings)
+  }
+
+  /// Shows or hides minutes; without a wish the other of the two.
+  func switchClock(_ wish: Bool?, isShown: Bool) {
+    let isOn = wish ?? !isShown
+    set(.clock, isOn ? "on" : "off")
+    guard terminal.isRich else { return note(WritingWording.noClockHere) }
+    note(isOn ? WritingWording.clockOn : WritingWording.clockOff)
+  }
+
+  /// Changes to lines only, such as for a screen reader, or back.
+  func switchPlain(_ isPlain: Bool) {
+    guard terminal.usePlain(isPlain) else { return note(WritingWording.onlyPlainHere) }
+    set(.plain, isPlain ? "on" : "off")
+    note(isPlain ? WritingWording.plainOn : WritingWording.plainOff)
+  }
+}
