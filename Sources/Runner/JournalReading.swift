@@ -30,7 +30,8 @@ final class JournalReading {
       surroundings.blank()
       surroundings.note(Wording.hits(all.count, shown: matches.count))
       surroundings.guide(
-        RecallScreen.numbered(matches, today: today, showsLines: showsLines))
+        RecallScreen.numbered(
+          matches, today: today, showsLines: showsLines, isRich: surroundings.terminal.isRich))
       surroundings.note(Wording.openPrompt)
       guard case .text(let line) = surroundings.askLine() else { return }
       let word = line.trimmed.lowercased()
@@ -59,7 +60,8 @@ final class JournalReading {
       surroundings.note(Wording.finishFirst)
       return false
     }
-    surroundings.guide(EntryScreen.lines(session, numbered: true))
+    surroundings.guide(
+      EntryScreen.lines(session, numbered: true, isRich: surroundings.terminal.isRich))
     surroundings.guide(Wording.editWhich)
     guard case .text(let line) = surroundings.askLine(), let number = Int(line.trimmed),
       session.replies.indices.contains(number - 1)
@@ -96,7 +98,7 @@ final class JournalReading {
       switch SlashWord.read(line) {
       case .done, .stop, .quit: return lines.isEmpty ? nil : lines.joined(separator: "\n")
       case .now: HelpCard(surroundings).open()
-      case .lock: if !Locking(surroundings: surroundings).run() { return nil }
+      case .lock: if !Locking(surroundings: surroundings).runByWord() { return nil }
       case .none(let text): lines.append(text)
       default: lines.append(line)
       }
@@ -146,7 +148,7 @@ final class JournalReading {
   /// Shows the entry whole; from there it can be changed or deleted.
   private func open(_ session: Session) {
     surroundings.blank()
-    surroundings.guide(EntryScreen.lines(session))
+    surroundings.guide(EntryScreen.lines(session, isRich: surroundings.terminal.isRich))
     surroundings.note(Wording.entryPrompt)
     guard case .text(let line) = surroundings.askLine() else { return }
     switch line.trimmed.lowercased() {

@@ -9,11 +9,15 @@ extension SessionRunner {
   func ask(_ question: Question, again: Bool) -> Step {
     if let refusal { return refusal }
     if again { showWords(of: question) }
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    showWhatFits(question)
     if case .writing(let from, let to) = question.type {
       return write(question, WritingGoal(fromSeconds: from, toSeconds: to))
     }
     var draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
+    // Where no line is edited they do not stand in it, so they are said.
+    if !draft.isEmpty, !surroundings.terminal.isRich {
+      surroundings.note(Wording.wordsBefore(draft))
+    }
     while true {
       let request = LineRequest(
         completions: QuestionScreen.completions(for: question), draft: draft,
@@ -28,7 +32,7 @@ extension SessionRunner {
         case .askAgain:
           if let refusal { return refusal }
           showWords(of: question)
-          surroundings.terminal.show(QuestionScreen.lines(for: question))
+          showWhatFits(question)
         case .readAgain: break
         }
         wasInterrupted = false
@@ -38,7 +42,7 @@ extension SessionRunner {
         if case .step(let step) = take(word) { return step }
         draft = unsent.removeValue(forKey: key(question.guideID, question.name)) ?? ""
         showWords(of: question)
-        surroundings.terminal.show(QuestionScreen.lines(for: question))
+        showWhatFits(question)
       case .interrupted:
         draft = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
@@ -84,6 +88,12 @@ extension SessionRunner {
       case .terminated: return .out(.terminated)
       }
     }
+  }
+
+  /// What can be answered.
+  private func showWhatFits(_ question: Question) {
+    let isRich = surroundings.terminal.isRich
+    surroundings.terminal.show(QuestionScreen.lines(for: question, isRich: isRich))
   }
 
   func showWords(of question: Question) {

@@ -29,13 +29,15 @@ extension SessionRunner {
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
     case .lock:
-      if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
+      if !Locking(surroundings: surroundings).runByWord() { return .step(.out(.terminated)) }
     case .done: return .said("")
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
     case .help(let more):
       surroundings.guide(HelpScreen.inGuide(more: more))
       surroundings.note(ready.guide.care)
-    case .sayAgain: surroundings.terminal.show(saidSinceAnswer)
+    case .sayAgain:
+      surroundings.terminal.show(saidBeforeQuestion)
+      if let words = conversation.inView { surroundings.note(Wording.inView(words)) }
     case .write:
       switch ways.opensPage() {
       case .interrupted: return .step(.out(.interrupted))
@@ -53,6 +55,17 @@ extension SessionRunner {
       return surroundings.isUnattended ? .askAgain : .readAgain
     }
     return .askAgain
+  }
+
+  /// What was said since the last answer, without the question where that is asked again anyway.
+  private var saidBeforeQuestion: [ShownLine] {
+    guard let question = conversation.openQuestion, !question.text.isEmpty else {
+      return saidSinceAnswer
+    }
+    if case .writing = question.type { return saidSinceAnswer }
+    let words = question.text.split(separator: "\n").map(String.init)
+    guard saidSinceAnswer.suffix(words.count).map(\.text) == words else { return saidSinceAnswer }
+    return saidSinceAnswer.dropLast(words.count)
   }
 
   private func withReading(_ body: (JournalReading) -> Void) {

@@ -173,6 +173,8 @@ extension SessionRunner {
   private func showOffers(_ sheet: Sheet) {
     guard !sheet.offers.isEmpty else { return }
     surroundings.note(Wording.sentenceIsOnPage)
-    surroundings.guide([Wording.offersBelow] + QuestionScreen.numbered(sheet.offers))
+    let isRich = surroundings.terminal.isRich
+    surroundings.guide(
+      [Wording.offersBelow] + QuestionScreen.numbered(sheet.offers, isRich: isRich))
   }
 }

@@ -33,7 +33,9 @@ extension Visit {
 
   private func showHome(_ facts: HomeFacts) {
     surroundings.blank()
-    surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
+    let terminal = surroundings.terminal
+    let screen = HomeScreen(isRich: terminal.isRich, columnCount: terminal.columnCount)
+    surroundings.guide(screen.lines(facts))
     surroundings.blank()
     if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
     surroundings.note(Wording.homePrompt)
@@ -90,10 +92,7 @@ extension Visit {
   private func answer(_ facts: HomeFacts, _ contents: JournalStore.Contents) -> Next {
     let completions = SlashWord.all + facts.rows.flatMap { $0.guides.map(\.title) }
     let line: String
-    let input = surroundings.lock.asking({ [self] in showHome(facts) }) {
-      surroundings.terminal.readLine(LineRequest(completions: completions))
-    }
-    switch input {
+    switch surroundings.terminal.readLine(LineRequest(completions: completions)) {
     case .line(let typed), .command(let typed): line = typed
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
@@ -298,7 +297,7 @@ extension Visit {
     case .help(let more): surroundings.guide(HelpScreen.atHome(more: more))
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
-    case .lock: return Locking(surroundings: surroundings).run() ? .stay : .leave(.terminated)
+    case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
     case .recall(let words): withReading { $0.recall(words) }
     case .show(let id): withReading { $0.show(id) }

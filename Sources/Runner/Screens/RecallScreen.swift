@@ -8,10 +8,14 @@ public enum RecallScreen {
   /// With `showsLines` the lines that hold the words stand below each row; they
   /// are shown only because the person asked.
   public static func numbered(
-    _ matches: [RecallQuery.Match], today: CivilDate, showsLines: Bool
+    _ matches: [RecallQuery.Match], today: CivilDate, showsLines: Bool, isRich: Bool
   ) -> [String] {
     matches.enumerated().flatMap { position, match in
       let number = "\(position + 1)"
+      guard isRich else {
+        return ["\(number). " + row(match.session, today: today, between: ", ")]
+          + (showsLines ? match.lines : [])
+      }
       let indent = String(repeating: " ", count: max(0, 3 - number.count))
       return [indent + number + "  " + row(match.session, today: today)]
         + (showsLines ? match.lines.map { "       " + $0 } : [])
@@ -28,15 +32,19 @@ public enum RecallScreen {
     }
   }
 
-  private static func row(_ session: Session, today: CivilDate) -> String {
+  private static func row(
+    _ session: Session, today: CivilDate, between gap: String = "  "
+  ) -> String {
     let time = session.opening.begun.localTime
     var parts = [
-      "\(Wording.shortDate(session.date, today: today)) \(time)", session.opening.guideTitle,
+      "\(Wording.shortDate(session.date, today: today)) \(time)".trimmed,
+      session.opening.guideTitle,
     ]
+    if gap == "  ", session.date.day < 10 { parts[0] = " " + parts[0] }
     if let title = session.title { parts.append("\"\(title)\"") }
     if !session.tags.isEmpty { parts.append(session.tags.map { "#" + $0 }.joined(separator: " ")) }
     if session.closing == nil { parts.append(Wording.stillUnderWay) }
-    return parts.joined(separator: "  ")
+    return parts.joined(separator: gap)
   }
 }
 
@@ -44,24 +52,34 @@ public enum RecallScreen {
 public enum EntryScreen {
   /// The entry's heading, then each question and what was answered.
   ///
-  /// With `numbered` every answer has its number in front, for editing.
-  public static func lines(_ session: Session, numbered: Bool = false) -> [String] {
+  /// With `numbered` every answer has its number in front, for editing. Without `isRich` a voice
+  /// reads it, so that words stand where marks would.
+  public static func lines(
+    _ session: Session, numbered: Bool = false, isRich: Bool = true
+  ) -> [String] {
     var lines = [
-      session.opening.guideTitle + (session.title.map { " · \"\($0)\"" } ?? ""),
+      session.opening.guideTitle + (session.title.map { ", \"\($0)\"" } ?? ""),
       Wording.longDate(session.date) + " \(session.date.year), \(session.opening.begun.localTime)"
-        + " · " + session.id.prefix(8)
-        + (session.closing == nil ? " · " + Wording.stillUnderWay : ""),
+        + ", " + session.id.prefix(8)
+        + (session.closing == nil ? ", " + Wording.stillUnderWay : ""),
     ]
     if !session.tags.isEmpty { lines.append(session.tags.map { "#" + $0 }.joined(separator: " ")) }
     for (position, reply) in session.replies.enumerated() {
       lines.append("")
       lines += reply.given.question.split(separator: "\n").map(String.init)
-      let mark = numbered ? "\(position + 1) | " : "  | "
+      let bar = isRich ? "  | " : ""
+      let mark =
+        switch (numbered, isRich) {
+        case (true, true): "\(position + 1) | "
+        case (false, true): bar
+        case (true, false): Wording.answerNumber(position + 1)
+        case (false, false): Wording.answer
+        }
       let suffix = reply.isAmended ? "  (\(Wording.changedLater))" : ""
       let text = reply.value?.plainText ?? Wording.leftOpen
       for (row, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       {
-        lines.append((row == 0 ? mark : "  | ") + line + (row == 0 ? suffix : ""))
+        lines.append((row == 0 ? mark : bar) + line + (row == 0 ? suffix : ""))
       }
     }
     return lines
