@@ -72,7 +72,7 @@ let package = Package(
         "BuiltInGuides", "Care", "Dialogue", "FileStore", "GuideLanguage", "Journal", "Runner",
         "SecretMemory", "TerminalIO", "VaultStore", argumentParser,
       ],
-      swiftSettings: strict),
+      exclude: ["mooring.1"], swiftSettings: strict),
 
     // Tests, one target a module; TestSupport is never shipped.
     .target(

@@ -54,6 +54,7 @@ enum HelpWording {
     "/discard       let go of this session for good",
     "/write         a page beside this",
     "/recall WORDS  look for earlier entries",
+    "/trend GUIDE   what helped, before and after",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
@@ -64,6 +65,7 @@ enum HelpWording {
   static let moreAtHome = [
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
+    "/trend GUIDE   what helped, before and after",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",

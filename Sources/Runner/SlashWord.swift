@@ -24,6 +24,8 @@ public enum SlashWord: Equatable, Sendable {
   case write
   /// `/recall WORDS`.
   case recall([String])
+  /// `/trend GUIDE`: what helped.
+  case trend([String])
   /// `/show ID`.
   case show(String)
   /// `/edit ID`.
@@ -41,8 +43,8 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete", "/lock",
-      "/quit",
+      "/done", "/discard", "/repeat", "/write", "/recall", "/trend", "/show", "/edit", "/delete",
+      "/lock", "/quit",
     ]
 
   /// Reads a typed line.
@@ -67,6 +69,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/quit", "/exit": return .quit
     case "/write": return .write
     case "/recall": return .recall(rest)
+    case "/trend": return .trend(rest)
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)

@@ -49,7 +49,7 @@ extension Surroundings {
         if !Locking(surroundings: self).runByWord() { return .leave(.terminated) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
-      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete:
+      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete:
         guide(HelpScreen.atAQuestion)
       }
     }

@@ -153,7 +153,7 @@ public final class Visit {
       })
   }
 
-  var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
+  var reading: JournalReading? { store.map { JournalReading(surroundings, shelf: shelf, $0) } }
 
   private func introduce(_ ready: GuideShelf.ReadyGuide, isSealed: Bool) {
     let guide = ready.guide

@@ -88,7 +88,7 @@ struct PlainTerminalTests {
         ShownLine(.person, "hi"), ShownLine(.note, "kept"), ShownLine(.note, "[kept]"),
       ])
     }
-    #expect(text == "Quick anchor\n\nHello.\nAnswer: hi\n[kept]\n[kept]\n")
+    #expect(text == "Quick anchor\n\nHello.\nYou: hi\n[kept]\n[kept]\n")
   }
 
   @Test("Each prompt and its line end the row")

@@ -40,12 +40,15 @@ enum QuestionScreen {
 
   /// "1  First", "2  Second", numbers right-aligned; "1. First" where a voice reads it.
   static func numbered(_ labels: [String], isRich: Bool) -> [String] {
-    labels.enumerated().map { position, label in
-      let number = "\(position + 1)"
-      guard isRich else { return "\(number). \(label)" }
-      let indent = labels.count > 9 && number.count == 1 ? "  " : " "
-      return "\(indent)\(number)  \(label)"
-    }
+    labels.enumerated().map { number($0, of: labels.count, isRich: isRich) + $1 }
+  }
+
+  /// What stands before the label at a place, counted from 0, of so many.
+  static func number(_ position: Int, of count: Int, isRich: Bool) -> String {
+    let number = "\(position + 1)"
+    guard isRich else { return "\(number). " }
+    let indent = count > 9 && number.count == 1 ? "  " : " "
+    return "\(indent)\(number)  "
   }
 
   /// Words that Tab completes at the question.
