@@ -42,7 +42,7 @@ public struct HelpCard {
         return .leave
       }
       if SlashWord.read(line) == .lock {
-        if !Locking(surroundings: surroundings).run() { return .leave }
+        if !Locking(surroundings: surroundings).runByWord() { return .leave }
         continue
       }
       if typed.isEmpty || typed.hasPrefix("/") { return .goOn }

@@ -31,8 +31,14 @@ struct HomeFacts: Equatable {
     var title: String
     /// How long it takes, in words.
     var time: String?
-    /// What it changed on average and how often, once it was used three times.
-    var helped: String?
+    /// What it changed, once it was used three times.
+    var helped: Helped?
+  }
+
+  /// What a guide changed on average, and how often it was done.
+  struct Helped: Equatable {
+    var mean: Double
+    var count: Int
   }
 
   var today: CivilDate
@@ -95,7 +101,7 @@ struct HomeFacts: Equatable {
     return Guide(
       id: header.id, title: header.title, time: header.time.map(TimeWording.spoken),
       helped: timeline.meanChange(of: header.id).flatMap { change in
-        change.count >= 3 ? Wording.helped(change.mean, count: change.count) : nil
+        change.count >= 3 ? Helped(mean: change.mean, count: change.count) : nil
       })
   }
 }

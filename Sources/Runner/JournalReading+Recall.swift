@@ -15,7 +15,7 @@ extension JournalReading {
       let start = min(starts.last ?? 0, matches.count - 1)
       let rows = RecallScreen.numbered(
         matches[start...], from: start, today: today,
-        lines: showsLines ? { query.excerpt(of: $0) } : nil)
+        lines: showsLines ? { query.excerpt(of: $0) } : nil, isRich: terminal.isRich)
       let count = RecallScreen.fittingCount(
         rows, columnCount: terminal.columnCount, rowCount: terminal.rowCount,
         isRich: terminal.isRich)

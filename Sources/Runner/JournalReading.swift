@@ -71,7 +71,7 @@ final class JournalReading {
       switch SlashWord.read(line) {
       case .done, .stop, .quit: return lines.isEmpty ? nil : lines.joined(separator: "\n")
       case .now: HelpCard(surroundings).open()
-      case .lock: if !Locking(surroundings: surroundings).run() { return nil }
+      case .lock: if !Locking(surroundings: surroundings).runByWord() { return nil }
       case .none(let text): lines.append(text)
       default: lines.append(line)
       }

@@ -6,16 +6,6 @@ import VaultStore
 final class JournalLock {
   /// The journal that is open; nil where nothing is kept yet.
   var store: JournalStore?
-  /// Shows what is being asked once more, for a screen that was emptied meanwhile.
-  var showAgain: () -> Void = {}
-
-  /// Asks by `body`, during which `again` shows what is asked.
-  func asking<Result>(_ again: @escaping () -> Void, _ body: () -> Result) -> Result {
-    let before = showAgain
-    showAgain = again
-    defer { showAgain = before }
-    return body()
-  }
 }
 
 /// Locks the journal in the middle of a visit: the screen is emptied, the keys are dropped, and
@@ -28,13 +18,20 @@ final class JournalLock {
 struct Locking {
   let surroundings: Surroundings
 
+  /// Locks because the person asked for it; what stays in view is taken away as well.
+  ///
+  /// After quiet minutes the terminal hides it, and brings it back.
+  func runByWord() -> Bool {
+    surroundings.terminal.keepInView(nil)
+    return run()
+  }
+
   /// Locks; true once the journal is open again, false where the person leaves.
   func run() -> Bool {
     guard !surroundings.isUnattended else { return true }
     let store = surroundings.lock.store
     let isLockable = store != nil && opensByWords
     if isLockable { store?.lock() }
-    surroundings.terminal.keepInView(nil)
     surroundings.terminal.wipe()
     if !surroundings.terminal.isRich { surroundings.note(LockWording.stillInView) }
     guard let store, isLockable else {
@@ -44,13 +41,6 @@ struct Locking {
     surroundings.guide(LockWording.locked)
     guard Unlocking(surroundings: surroundings).opensAgain(store) else { return false }
     surroundings.note(LockWording.unlocked)
-    return true
-  }
-
-  /// Locks because nobody typed, and shows again what was being asked.
-  func runWhenQuiet() -> Bool {
-    guard run() else { return false }
-    surroundings.lock.showAgain()
     return true
   }
 

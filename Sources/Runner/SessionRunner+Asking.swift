@@ -14,9 +14,13 @@ extension SessionRunner {
     if case .writing(let from, let to) = question.type {
       return write(question, WritingGoal(fromSeconds: from, toSeconds: to))
     }
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    showWhatFits(question)
     if let step = goOnWithPage(question) { return step }
     let key = key(question.guideID, question.name)
+    // Where no line is edited they do not stand in it, so they are said.
+    if let before = unsent[key], !before.isEmpty, !surroundings.terminal.isRich {
+      surroundings.note(Wording.wordsBefore(before))
+    }
     while true {
       let request = LineRequest(
         completions: QuestionScreen.completions(for: question),
@@ -54,7 +58,7 @@ extension SessionRunner {
 
   private func showAgain(_ question: Question) {
     showWords(of: question)
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    showWhatFits(question)
   }
 
   /// Carries out a word about this very answer; nil for every other line.
@@ -103,6 +107,12 @@ extension SessionRunner {
       case .terminated: return .out(.terminated)
       }
     }
+  }
+
+  /// What can be answered.
+  private func showWhatFits(_ question: Question) {
+    let isRich = surroundings.terminal.isRich
+    surroundings.terminal.show(QuestionScreen.lines(for: question, isRich: isRich))
   }
 
   func showWords(of question: Question) {

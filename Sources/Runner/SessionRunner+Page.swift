@@ -88,19 +88,16 @@ extension SessionRunner {
     let question = sheet.question
     let request = PageRequest(
       question: question.text.split(separator: "\n").map { ShownLine(.guide, String($0)) }
-        + QuestionScreen.lines(for: question)
+        + QuestionScreen.lines(for: question, isRich: true)
         + (sheet.clock.hint.map { [ShownLine(.note, $0)] } ?? []),
       text: sheet.text, secondsBefore: sheet.clock.seconds, commands: SlashWord.all,
       widestRow: surroundings.settings.number(.width) ?? TextLayout.widestRow)
     let safety: PageRow.Safety = sheet.isWritten && keeping.isSealed ? .sealed : .inMemory
     let goal = sheet.clock.goal
     let showsClock = showsClockOnPage
-    // After quiet minutes the page comes back by itself.
-    return surroundings.lock.asking({ [weak self] in self?.putStandingRowBack() }) {
-      surroundings.terminal.compose(
-        request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
-        save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
-    }
+    return surroundings.terminal.compose(
+      request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
+      save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
   }
 
   private var showsClockOnPage: Bool { surroundings.settings[.clock] != "off" }
@@ -195,7 +192,8 @@ extension SessionRunner {
     sheet.clock.stand(at: sheet.clock.seconds)
     surroundings.terminal.show(sheet.lines.map { ShownLine(.person, $0) })
     surroundings.note(Wording.sentenceIsOnPage)
-    surroundings.guide([WritingWording.offersBeforePage] + QuestionScreen.numbered(sheet.offers))
+    surroundings.guide(
+      [WritingWording.offersBeforePage] + QuestionScreen.numbered(sheet.offers, isRich: true))
     let step = readBeside(sheet)
     sheet.offers = []
     sheet.note = nil

@@ -29,7 +29,7 @@ extension SessionRunner {
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
     case .lock:
-      if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
+      if !Locking(surroundings: surroundings).runByWord() { return .step(.out(.terminated)) }
       putStandingRowBack()
     case .done: return .said("")
     case .page: surroundings.note(WritingWording.onlyForWords)
@@ -55,7 +55,9 @@ extension SessionRunner {
       surroundings.guide(
         HelpScreen.inGuide(place, isRich: surroundings.terminal.isRich, more: more))
       surroundings.note(ready.guide.care)
-    case .sayAgain: surroundings.terminal.show(saidSinceAnswer)
+    case .sayAgain:
+      surroundings.terminal.show(saidBeforeQuestion)
+      if let words = conversation.inView { surroundings.note(Wording.inView(words)) }
     case .write:
       removeStandingRow()
       let outcome = ways.opensPage()
@@ -77,6 +79,17 @@ extension SessionRunner {
       return surroundings.isUnattended ? .askAgain : .readAgain
     }
     return .askAgain
+  }
+
+  /// What was said since the last answer, without the question where that is asked again anyway.
+  private var saidBeforeQuestion: [ShownLine] {
+    guard let question = conversation.openQuestion, !question.text.isEmpty else {
+      return saidSinceAnswer
+    }
+    if case .writing = question.type { return saidSinceAnswer }
+    let words = question.text.split(separator: "\n").map(String.init)
+    guard saidSinceAnswer.suffix(words.count).map(\.text) == words else { return saidSinceAnswer }
+    return saidSinceAnswer.dropLast(words.count)
   }
 
   private func withReading(_ body: (JournalReading) -> Void) {

@@ -43,11 +43,14 @@ extension SessionRunner {
       linesWereExplained = true
       surroundings.note(WritingWording.linesHint)
     }
-    surroundings.terminal.show(QuestionScreen.lines(for: sheet.question))
+    surroundings.terminal.show(
+      QuestionScreen.lines(for: sheet.question, isRich: surroundings.terminal.isRich))
     surroundings.terminal.show(sheet.lines.map { ShownLine(.person, $0) })
     if let note = sheet.note { surroundings.note(note) }
     if !sheet.offers.isEmpty {
-      surroundings.guide([Wording.offersBelow] + QuestionScreen.numbered(sheet.offers))
+      surroundings.guide(
+        [Wording.offersBelow]
+          + QuestionScreen.numbered(sheet.offers, isRich: surroundings.terminal.isRich))
     }
     if let hint = sheet.clock.hint { surroundings.note(hint) }
     while true {
@@ -147,7 +150,7 @@ extension SessionRunner {
 
   private func readBack(_ sheet: Sheet) {
     if sheet.lines.isEmpty { surroundings.note(WritingWording.nothingWritten) }
-    surroundings.guide(QuestionScreen.numbered(sheet.lines))
+    surroundings.guide(QuestionScreen.numbered(sheet.lines, isRich: surroundings.terminal.isRich))
   }
 
   /// Asks for one line anew; Enter alone keeps it.

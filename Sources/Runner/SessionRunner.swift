@@ -92,6 +92,7 @@ public final class SessionRunner {
   /// What was said since the last answer, for `/repeat`.
   var saidSinceAnswer: [ShownLine] = []
   var pauseWasExplained = false
+  private var inViewWasTold = false
   private var lineCount = 0
 
   init(
@@ -180,17 +181,7 @@ public final class SessionRunner {
   /// Reads one line and counts it, so that a refused answer can be named by its place.
   func readLine(_ request: LineRequest) -> TerminalInput {
     lineCount += 1
-    return surroundings.lock.asking({ [weak self] in self?.showQuestionAgain() }) {
-      surroundings.terminal.readLine(request)
-    }
-  }
-
-  /// What was said since the last answer, and what can be answered, for a screen that is empty.
-  private func showQuestionAgain() {
-    putStandingRowBack()
-    surroundings.terminal.show(saidSinceAnswer)
-    guard let question = conversation.openQuestion else { return }
-    surroundings.terminal.show(QuestionScreen.lines(for: question))
+    return surroundings.terminal.readLine(request)
   }
 
   /// The way out after an answer of an answer file was refused.
@@ -237,12 +228,21 @@ public final class SessionRunner {
       case .finish(let ending):
         showDueHelpCard(atTheEnd: true)
         return .ending(ending)
-      case .record: saidSinceAnswer = []
+      case .record:
+        saidSinceAnswer = []
+        tellWhatStaysInView()
       case .lookUp(let lookUp): return .lookUp(lookUp)
       case .withdraw, .keep, .forget, .measured, .offerAgain: break
       }
     }
     return nil
+  }
+
+  /// Says once that words stay in view, where there is a row for them.
+  private func tellWhatStaysInView() {
+    guard surroundings.terminal.isRich, !inViewWasTold, conversation.inView != nil else { return }
+    inViewWasTold = true
+    surroundings.note(Wording.staysInView)
   }
 
   /// The title where it names a guide; nil for a state, whose name is its author's own.

@@ -20,14 +20,14 @@ extension Surroundings {
   /// `again` shows once more what is asked, below a help card.
   func askLine(
     completions: [String] = [], draft: String = "", takesBareWords: Bool = false,
-    again: @escaping () -> Void = {}
+    again: () -> Void = {}
   ) -> Reply {
     var draft = draft
     while true {
       let request = LineRequest(
         completions: completions + SlashWord.taught, draft: draft, isRemembered: false)
       draft = ""
-      let input = lock.asking(again) { terminal.readLine(request) }
+      let input = terminal.readLine(request)
       let line: String
       switch input {
       case .line(let typed): line = typed
@@ -46,7 +46,7 @@ extension Surroundings {
         again()
       case .lock:
         // Whoever leaves here leaves everything: without keys no other question makes sense.
-        if !Locking(surroundings: self).run() { return .leave(.terminated) }
+        if !Locking(surroundings: self).runByWord() { return .leave(.terminated) }
         again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
       case .clock(let wish): switchClock(wish, isShown: settings[.clock] == "on")
@@ -87,7 +87,7 @@ extension Surroundings {
 
   /// Asks for one of `choices` by number or by the beginning of its words; Enter alone is `.nothing`.
   func pick(_ question: String, _ choices: [String]) -> Pick {
-    func show() { guide([question] + QuestionScreen.numbered(choices)) }
+    func show() { guide([question] + QuestionScreen.numbered(choices, isRich: terminal.isRich)) }
     show()
     while true {
       let typed: String

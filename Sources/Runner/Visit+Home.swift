@@ -33,7 +33,9 @@ extension Visit {
 
   private func showHome(_ facts: HomeFacts) {
     surroundings.blank()
-    surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
+    let terminal = surroundings.terminal
+    let screen = HomeScreen(isRich: terminal.isRich, columnCount: terminal.columnCount)
+    surroundings.guide(screen.lines(facts))
     surroundings.blank()
     if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
     surroundings.note(Wording.homePrompt)
@@ -92,10 +94,7 @@ extension Visit {
     let line: String
     let request = LineRequest(completions: completions, draft: draftAtHome)
     draftAtHome = ""
-    let input = surroundings.lock.asking({ [self] in showHome(facts) }) {
-      surroundings.terminal.readLine(request)
-    }
-    switch input {
+    switch surroundings.terminal.readLine(request) {
     case .line(let typed): line = typed
     case .command(let word):
       line = word
@@ -313,7 +312,7 @@ extension Visit {
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
-    case .lock: return Locking(surroundings: surroundings).run() ? .stay : .leave(.terminated)
+    case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
     case .recall(let words): withReading { $0.recall(words) }
     case .trend(let words): withReading { $0.trend(words) }

@@ -40,7 +40,7 @@ public final class Visit {
     let minutes = settings.number(.lock) ?? Self.usualQuietMinutes
     // Weak, since the terminal must not keep alive what keeps the terminal alive.
     surroundings.terminal.idleAction = IdleAction(after: .seconds(60 * minutes)) { [weak self] in
-      self.map { Locking(surroundings: $0.surroundings).runWhenQuiet() } ?? true
+      self.map { Locking(surroundings: $0.surroundings).run() } ?? true
     }
   }
 
@@ -164,7 +164,9 @@ public final class Visit {
     if let fileName = ready.brokenTranslation {
       surroundings.note(ShelfWording.originalInstead(fileName))
     }
-    let title = Wording.openingLine(guide.title, guide.time.map(TimeWording.spoken))
+    let time = guide.time.map(TimeWording.spoken)
+    let title = Wording.openingLine(
+      guide.title, surroundings.terminal.isRich ? time : time.map(TimeWording.read))
     surroundings.terminal.show([ShownLine(.heading, title)])
     guard !surroundings.isUnattended else { return }
     surroundings.note(Wording.skipBackStop)

@@ -18,6 +18,7 @@ enum Wording {
   ]
   static let notSavedYet = "not saved yet; you choose at the end"
   static let homeQuestion = "Right now it is ..."
+  static let homeQuestionRead = "Right now it is:"
   static let firstQuestion = "How is it right now?"
   static let homePrompt = "A number, a name, or a sentence. /now: people. /quit leaves."
   static let doNotKnow = "I do not know"
@@ -25,6 +26,7 @@ enum Wording {
   static let justWrite = "just write"
   static let justWriteDetail = "a page, no questions"
   static let goOn = "type c to go on"
+  static let goOnRead = "Type c to go on."
   static let underWay = "Under way"
   static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
   static let yours = "yours"
@@ -36,11 +38,15 @@ enum Wording {
   static func dateLine(_ date: CivilDate, entryCount: Int?) -> String {
     let day = longDate(date)
     guard let entryCount else { return day }
-    return "\(day) · " + (entryCount == 1 ? "1 entry" : "\(entryCount) entries")
+    return "\(day), " + (entryCount == 1 ? "1 entry" : "\(entryCount) entries")
   }
 
-  static func helped(_ mean: Double, count: Int) -> String {
-    "\(TrendWording.signed(mean)), \(count) times"
+  static func helped(_ mean: Double, count: Int, isRich: Bool) -> String {
+    guard !isRich else { return "\(TrendWording.signed(mean)), \(count) times" }
+    let rounded = (abs(mean) * 10).rounded() / 10
+    let number = AnswerValue.number(rounded).plainText
+    let change = rounded == 0 ? "no change" : mean < 0 ? "\(number) lower" : "\(number) higher"
+    return "\(change) after, \(count) times"
   }
 
   static let whichOne = "Which one?"
@@ -64,10 +70,13 @@ enum Wording {
   // MARK: In a guide
 
   static func openingLine(_ title: String, _ time: String?) -> String {
-    time.map { "\(title) · \($0)" } ?? title
+    time.map { "\(title), \($0)" } ?? title
   }
-  static let skipBackStop = "/skip /back /stop work at every question, /help shows more"
+  static let skipBackStop = "/skip, /back and /stop work at every question; /help shows more"
   static let pauseHint = "a quiet moment; any key goes on"
+  static let staysInView = "these words stay in view below"
+  static func inView(_ words: String) -> String { "this is about: \(words)" }
+  static func wordsBefore(_ words: String) -> String { "your words before were: \(words)" }
   static let resumed = "here is where you were"
   static let guideChanged = "this guide was changed since; it begins again, your answers are kept"
   static let keepsLetGo = "this page is never written down; a crash loses it"
@@ -129,9 +138,9 @@ enum Wording {
 
   // MARK: Closing
 
-  static let keepQuestion = "Keep this, or let it go?"
+  static let keepQuestion = "Keep this, or let it go? Enter keeps it."
   static let keepChoices = ["Keep it", "Let it go"]
-  static let firstKeepQuestion = "Nothing is saved so far. Keep this, or let it go?"
+  static let firstKeepQuestion = "Nothing is saved so far. Keep this, or let it go? Enter keeps it."
   static let firstKeepChoices = ["Keep it; I will choose a passphrase", "Let it go"]
   static let askTitle = "A few words to find it by? Enter leaves it out."
   static let kept = "Kept, sealed on this computer."

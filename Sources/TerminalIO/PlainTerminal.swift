@@ -112,7 +112,7 @@ public final class PlainTerminal: Terminal {
     let outcome = wait.run(
       seconds: seconds, phases: display.shownPhases,
       begins: { phase, round in
-        if round <= 3 || round % 5 == 0 { write(phase.row + "\n") }
+        if round <= 3 || round % 5 == 0 { write(phase.spokenRow + "\n") }
       },
       resumed: {},
       commandBegins: { bytes in begunBytes = bytes })

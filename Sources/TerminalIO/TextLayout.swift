@@ -26,8 +26,11 @@ public struct TextLayout: Equatable, Sendable {
   /// What stands before every row.
   public var margin: String { style == .screen ? "  " : "" }
 
-  /// The mark before words of the person.
-  var personMark: String { style == .screen ? "│ " : "> " }
+  /// The mark before every row of the person's words; a voice would read it each time.
+  private var personMark: String { style == .screen ? "│ " : "" }
+
+  /// What stands before the cursor where nothing else is asked; a voice reads "> " as "greater".
+  private var usualPrompt: String { style == .screen ? personMark : "Answer: " }
 
   /// The rows of a line; newlines inside it begin new ones, and nothing in it steers
   /// the terminal.
@@ -45,11 +48,12 @@ public struct TextLayout: Equatable, Sendable {
 
   /// Everything up to the cursor when `prompt` is asked; empty gives the person's mark.
   public func prompt(_ prompt: String) -> String {
-    guard !prompt.isEmpty else { return margin + personMark }
+    guard !prompt.isEmpty else { return margin + usualPrompt }
     return margin + prompt.withoutControlCharacters + (prompt.hasSuffix(" ") ? "" : " ")
   }
 
   private func words(_ line: ShownLine) -> String {
+    if line.role == .person, style == .plain { return "You: " + line.text }
     let isBare = line.role == .note && !line.text.hasPrefix("[")
     return isBare ? "[" + line.text + "]" : line.text
   }

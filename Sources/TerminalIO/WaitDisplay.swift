@@ -51,6 +51,9 @@ extension WaitPhase {
   /// The phase as a person reads it: `in … 4`.
   public var row: String { "\(word.withoutControlCharacters) … \(Self.text(seconds))" }
 
+  /// The phase as a voice reads it: `in, 4 seconds`.
+  public var spokenRow: String { "\(word.withoutControlCharacters), \(Self.words(seconds))" }
+
   /// A length of time in words: `1 second`, `2.5 seconds`.
   static func words(_ seconds: Double) -> String {
     let number = text(seconds)

@@ -43,7 +43,7 @@ struct CareOnTheWayTests {
       let desk = try Desk()
       try desk.set(.care, "quiet")
       let sitting = try desk.run(desk.guide(OwnGuides.twoNumbers), lines + ["", ""])
-      let parts = sitting.screen.split(separator: "> word\n")
+      let parts = sitting.screen.split(separator: "Answer: word\n")
       #expect(parts.first?.contains(Self.title) == false)
       #expect(parts.last?.contains(Self.title) == isShown, "\(lines)")
     }
@@ -95,7 +95,7 @@ struct CareOnTheWayTests {
     #expect(desk.settingsFile.read()[.country] == "de")
     #expect(sitting.count(of: "Which country are you in?") == 1)
     #expect(sitting.terminal.unused.isEmpty)
-    #expect(sitting.screen.split(separator: "> /now").last?.contains("call 112") == true)
+    #expect(sitting.screen.split(separator: "Answer: /now").last?.contains("call 112") == true)
   }
 
   @Test("words that mean too much are kept as the answer, and the room is one yes away")

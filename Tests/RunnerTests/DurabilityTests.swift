@@ -133,7 +133,7 @@ struct DurabilityTests {
       if promptsSinceFull >= 0 {
         promptsSinceFull += 1
         if promptsSinceFull == 3 { desk.disk.setFault(nil) }
-      } else if terminal.transcript.hasSuffix(" 3  Never\n") {
+      } else if terminal.transcript.hasSuffix("3. Never\n") {
         promptsSinceFull = 0
         desk.disk.setFault(
           CrashModelFileSystem.Fault(

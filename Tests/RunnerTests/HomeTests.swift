@@ -76,7 +76,7 @@ struct HomeTests {
     let desk = try Desk()
     let sitting = try desk.home(["idk", number, "1", "/stop", "/quit"])
     let title = try #require(GuideShelf(files: desk.disk).headers.first { $0.id == guideID }?.title)
-    #expect(sitting.screen.split(separator: "> 1\n").last?.contains(title + " ·") == true)
+    #expect(sitting.screen.split(separator: "Answer: 1\n").last?.contains(title + ",") == true)
   }
 
   @Test("shows what helped once it was done three times")
@@ -84,8 +84,11 @@ struct HomeTests {
     let desk = try Desk()
     for count in 1...3 {
       _ = try desk.run("grounding", ["6", "body", "", "enough", "4", "", ""])
-      let shown = try desk.home(["/quit"]).screen.contains("Grounding (1 to 3 min, −2, 3 times)")
-      #expect(shown == (count == 3))
+      let rich = try desk.home(["/quit"], Desk.Manner(isRich: true)).screen
+      #expect(rich.contains("Grounding (1 to 3 min, −2, 3 times)") == (count == 3))
+      let plain = try desk.home(["/quit"]).screen
+      #expect(
+        plain.contains("Grounding, 1 to 3 minutes, 2 lower after, 3 times") == (count == 3))
     }
   }
 

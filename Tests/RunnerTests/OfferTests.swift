@@ -100,11 +100,10 @@ struct OfferTests {
   /// What home shows on the 21st of November of these sessions.
   private static func home(_ desk: Desk, _ sessions: [Session], columnCount: Int = 80) -> [String] {
     let today = desk.clock.now().localDate
-    return HomeScreen.lines(
+    return HomeScreen(isRich: true, columnCount: columnCount).lines(
       HomeFacts(
         today: today, entryCount: sessions.count,
-        rows: HomeFacts.rows(desk.shelf().guides, Timeline(sessions), today: today)),
-      columnCount: columnCount)
+        rows: HomeFacts.rows(desk.shelf().guides, Timeline(sessions), today: today)))
   }
 
   @Test("stands at the top of home, with a number like every row")
@@ -114,7 +113,7 @@ struct OfferTests {
     let lines = Self.home(desk, sessions)
     #expect(
       lines.prefix(6) == [
-        "Saturday 21 November · 1 entry", "", " 1  You wanted to look at A Second Look again.",
+        "Saturday 21 November, 1 entry", "", " 1  You wanted to look at A Second Look again.",
         "", "Right now it is ...", " 2  too much                       Grounding, Quick Anchor",
       ])
     let rows = HomeFacts.rows(

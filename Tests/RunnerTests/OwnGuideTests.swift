@@ -17,7 +17,7 @@ struct OwnGuideTests {
       let desk = try Desk()
       try desk.own("evening.guide", Self.evening)
       let sitting = try desk.home([line, "1", "a cup", "", "", "", "", "/quit"])
-      #expect(sitting.screen.contains(" 8  Evening Pages                  yours, 5 min"))
+      #expect(sitting.screen.contains("8. Evening Pages: yours, 5 minutes"))
       #expect(sitting.screen.contains("What is on the table?"), "\(line)")
     }
   }
@@ -30,9 +30,9 @@ struct OwnGuideTests {
       OwnSample.guide(
         "evening", title: "Evening Pages", headers: ["when: Hard to settle; lonely"]))
     let screen = try desk.home(["/quit"]).screen
-    #expect(screen.contains(" 3  hard to settle                 Quick Anchor, Worry Time"))
-    #expect(screen.contains(" 8  lonely                         Evening Pages"))
-    #expect(screen.contains(" 9  I do not know"))
+    #expect(screen.contains("3. hard to settle: Quick Anchor, Worry Time"))
+    #expect(screen.contains("8. lonely: Evening Pages"))
+    #expect(screen.contains("9. I do not know"))
   }
 
   @Test("never fill the screen: the rest share one row that lists them")
@@ -42,10 +42,10 @@ struct OwnGuideTests {
       try desk.own("g\(number).guide", OwnSample.guide("g\(number)", title: "Guide \(number)"))
     }
     let sitting = try desk.home(["10", "18", "a cup", "", "", "guide 29", "", "", "/quit"])
-    #expect(sitting.screen.contains(" 9  Guide 11                       yours"))
-    #expect(sitting.screen.contains("10  more of yours                  18 guides"))
-    #expect(sitting.screen.contains("11  I do not know"))
-    #expect(sitting.screen.contains("18  Guide 29"))
+    #expect(sitting.screen.contains("9. Guide 11: yours"))
+    #expect(sitting.screen.contains("10. more of yours: 18 guides"))
+    #expect(sitting.screen.contains("11. I do not know"))
+    #expect(sitting.screen.contains("18. Guide 29"))
     #expect(sitting.count(of: "What is on the table?") == 2)
   }
 

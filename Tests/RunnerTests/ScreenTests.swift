@@ -33,7 +33,8 @@ struct ScreenTests {
     }
     _ = try desk.run("safety-anchor", ["begin", "6", "/stop"])
     desk.clock.advance(seconds: 86_400)
-    let sitting = try desk.home(["/quit"], Desk.Manner(columnCount: columnCount))
+    let sitting = try desk.home(
+      ["/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
     try Screen.expect(sitting.screen, is: "home-\(columnCount)")
   }
 
@@ -57,7 +58,8 @@ struct ScreenTests {
       at: Stamp(moment: desk.clock.now(), elapsedMilliseconds: 0))
     try store.add([look], to: try #require(try store.contents().timeline.sessions.first))
     desk.clock.advance(seconds: 86_400)
-    let sitting = try desk.home(["11", "", "/quit"], Desk.Manner(columnCount: columnCount))
+    let sitting = try desk.home(
+      ["11", "", "/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
     try Screen.expect(sitting.screen, is: "home-own-\(columnCount)")
   }
 
@@ -65,13 +67,13 @@ struct ScreenTests {
   func helpInCountry(code: String) throws {
     let desk = try Desk()
     try desk.set(.country, code)
-    try Screen.expect(desk.home(["/now", "/quit"]).part(from: "> /now"), is: "help-\(code)")
+    try Screen.expect(desk.home(["/now", "/quit"]).part(from: "Answer: /now"), is: "help-\(code)")
   }
 
   @Test("shows people to reach without a country, and asks for one that can be left out")
   func helpAnywhere() throws {
     let sitting = try Desk().home(["/now", "", "/quit"])
-    try Screen.expect(sitting.part(from: "> /now"), is: "help-anywhere")
+    try Screen.expect(sitting.part(from: "Answer: /now"), is: "help-anywhere")
   }
 
   @Test("offers a session that was broken off and goes on at its open question")
@@ -95,7 +97,7 @@ struct ScreenTests {
     _ = try desk.home(["It rained on the harbour again.", "All day.", "/done", "", "", "/quit"])
     let sitting = try desk.home(["?harbour", "l", "2", "", "/quit"])
     let ids = try desk.contents().timeline.sessions.map { String($0.id.prefix(8)) }
-    let screen = ids.reduce(sitting.part(from: "> ?harbour")) {
+    let screen = ids.reduce(sitting.part(from: "Answer: ?harbour")) {
       $0.replacing($1, with: "(its id)")
     }
     try Screen.expect(screen, is: "recall")

@@ -88,7 +88,7 @@ struct PlainTerminalTests {
         ShownLine(.person, "hi"), ShownLine(.note, "kept"), ShownLine(.note, "[kept]"),
       ])
     }
-    #expect(text == "Quick anchor\n\nHello.\n> hi\n[kept]\n[kept]\n")
+    #expect(text == "Quick anchor\n\nHello.\nYou: hi\n[kept]\n[kept]\n")
   }
 
   @Test("Each prompt and its line end the row")
@@ -97,7 +97,7 @@ struct PlainTerminalTests {
       _ = terminal.readLine(LineRequest(prompt: "Answer:"))
       _ = terminal.readLine(LineRequest())
     }
-    #expect(text == "Answer: \n> \n")
+    #expect(text == "Answer: \nAnswer: \n")
   }
 
   @Test("Where nobody sits at a keyboard, waiting takes no time")

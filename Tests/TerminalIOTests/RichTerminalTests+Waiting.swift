@@ -119,21 +119,21 @@ extension RichTerminalTests {
       (0.1, .note("hint"), "", "[hint]\r\npause, 0.1 seconds\r\ndone\r\n"),
       (1, .nothing, "x", "pause, 1 second\r\ndone\r\n"),
       (60, .nothing, "x", "pause, 60 seconds\r\ndone\r\n"),
-      (60, .nothing, "/", "pause, 60 seconds\r\n> /"),
-      (60, .nothing, "\u{3}", "pause, 60 seconds\r\n> "),
-      (0, .nothing, "", "> "),
+      (60, .nothing, "/", "pause, 60 seconds\r\nAnswer: /"),
+      (60, .nothing, "\u{3}", "pause, 60 seconds\r\nAnswer: "),
+      (0, .nothing, "", "Answer: "),
     ])
   func saidPause(seconds: Double, display: WaitDisplay, key: String, drawn: String) throws {
     let device = try #require(PseudoTerminal())
     let terminal = PlainTerminal(input: device.device, output: device.device)
     let typist = Thread {
       if !key.isEmpty, device.draws("pause, ") { device.type(key) }
-      if device.draws("> ") { device.type("\r") }
+      if device.draws("Answer: ") { device.type("\r") }
     }
     typist.start()
     _ = terminal.wait(seconds: seconds, showing: display)
     _ = terminal.readLine(LineRequest())
-    #expect(device.draws("> "))
+    #expect(device.draws("Answer: "))
     #expect(device.allDrawn.hasPrefix(drawn))
   }
 }

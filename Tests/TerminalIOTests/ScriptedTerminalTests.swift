@@ -42,7 +42,7 @@ struct ScriptedTerminalTests {
     #expect(terminal.wait(seconds: 1, showing: .nothing) == .commandBegun)
     #expect(terminal.wait(seconds: 1, showing: .nothing) == .commandBegun)
     #expect(terminal.readLine(LineRequest()) == .line("/back"))
-    #expect(terminal.transcript.hasSuffix("> /back\n"))
+    #expect(terminal.transcript.hasSuffix("Answer: /back\n"))
   }
 
   @Test("Once terminated it stays so, as a real one does")

@@ -65,7 +65,7 @@ struct TextLayoutTests {
   func typedColumns() {
     let layout = TextLayout(columnCount: 20, style: .plain)
     let text = "1  one two  three four"
-    #expect(layout.rows(ShownLine(.person, text)) == ["> 1 one two three", "> four"])
+    #expect(layout.rows(ShownLine(.person, text)) == ["You: 1 one two three", "four"])
     #expect(layout.rows(ShownLine(.guide, text)) == ["1  one two  three", "   four"])
   }
 

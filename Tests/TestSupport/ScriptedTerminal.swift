@@ -153,10 +153,14 @@ public final class ScriptedTerminal: Terminal {
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isTerminated else { return .terminated }
     switch display {
-    case .nothing: transcript += "(\(seconds) seconds)\n"
-    case .note(let text): show([ShownLine(.note, text)])
+    case .nothing: sayPause(seconds)
+    case .note(let text):
+      show([ShownLine(.note, text)])
+      if !isRich { sayPause(seconds) }
     case .phases(let phases):
-      for phase in phases where phase.seconds > 0 { transcript += layout.margin + phase.row + "\n" }
+      for phase in phases where phase.seconds > 0 {
+        transcript += layout.margin + (isRich ? phase.row : phase.spokenRow) + "\n"
+      }
       transcript += "(\(seconds) seconds)\n"
     }
     // As on a real one: a new wait throws away what was typed before it.
@@ -175,6 +179,15 @@ public final class ScriptedTerminal: Terminal {
     }
     unused.removeFirst()
     return outcome
+  }
+
+  /// A pause is silent on a screen, and in words where a voice reads.
+  private func sayPause(_ seconds: Double) {
+    let number = seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
+    transcript +=
+      isRich
+      ? "(\(seconds) seconds)\n"
+      : "pause, \(number) \(number == "1" ? "second" : "seconds")\ndone\n"
   }
 
   /// Marks in the transcript that the screen was hidden.

@@ -5,16 +5,16 @@ import TerminalIO
 /// How a question looks: what is offered below it, and what Tab completes.
 enum QuestionScreen {
   /// The rows under the question: choices by number, hints in brackets.
-  static func lines(for question: Question) -> [ShownLine] {
+  static func lines(for question: Question, isRich: Bool) -> [ShownLine] {
     var lines: [ShownLine] = []
     switch question.type {
     case .choice(let choices):
-      lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
+      lines += numbered(choices.map(\.label), isRich: isRich).map { ShownLine(.guide, $0) }
     case .several(let choices, let least, let most):
-      lines += numbered(choices.map(\.label)).map { ShownLine(.guide, $0) }
+      lines += numbered(choices.map(\.label), isRich: isRich).map { ShownLine(.guide, $0) }
       lines.append(ShownLine(.note, Hints.several(least, most)))
     case .yesNo:
-      let words = question.yesNoWords.map { "\($0.yes) / \($0.no)" }
+      let words = question.yesNoWords.map { "\($0.yes) or \($0.no)" }
       lines.append(ShownLine(.note, words ?? Hints.yesNo))
     case .date: lines.append(ShownLine(.note, Hints.date))
     case .timeOfDay: lines.append(ShownLine(.note, Hints.timeOfDay))
@@ -23,7 +23,7 @@ enum QuestionScreen {
       if let ends = question.endLabels {
         lines.append(
           ShownLine(
-            .note, "\(range.lowerBound) = \(ends.low), \(range.upperBound) = \(ends.high)"))
+            .note, "\(range.lowerBound) is \(ends.low), \(range.upperBound) is \(ends.high)"))
       }
     case .text where question.completes != nil: lines.append(ShownLine(.note, Hints.ownWords))
     case .text, .number, .writing: break
@@ -36,14 +36,15 @@ enum QuestionScreen {
     return lines
   }
 
-  /// "1  First", "2  Second", numbers right-aligned.
-  static func numbered(_ labels: [String]) -> [String] {
-    labels.enumerated().map { number($0, of: labels.count) + $1 }
+  /// "1  First", "2  Second", numbers right-aligned; "1. First" where a voice reads it.
+  static func numbered(_ labels: [String], isRich: Bool) -> [String] {
+    labels.enumerated().map { number($0, of: labels.count, isRich: isRich) + $1 }
   }
 
   /// What stands before the label at a place, counted from 0, of so many.
-  static func number(_ position: Int, of count: Int) -> String {
+  static func number(_ position: Int, of count: Int, isRich: Bool) -> String {
     let number = "\(position + 1)"
+    guard isRich else { return "\(number). " }
     let indent = count > 9 && number.count == 1 ? "  " : " "
     return "\(indent)\(number)  "
   }

@@ -10,10 +10,14 @@ public enum RecallScreen {
   /// hold the words stand below each row, as it gives them: only because the person asked.
   static func numbered(
     _ matches: some Collection<RecallQuery.Match>, from first: Int, today: CivilDate,
-    lines: ((String) -> String)?
+    lines: ((String) -> String)?, isRich: Bool
   ) -> some Sequence<[String]> {
     matches.lazy.enumerated().map { position, match in
       let number = "\(first + position + 1)"
+      guard isRich else {
+        let beginning = "\(number). " + row(match.session, today: today, between: ", ")
+        return [beginning] + (lines.map { shown in match.lines.map(shown) } ?? [])
+      }
       let indent = String(repeating: " ", count: max(0, 3 - number.count))
       let beginning = indent + number + "  "
       let below = String(repeating: " ", count: beginning.count + 2)
@@ -53,15 +57,18 @@ public enum RecallScreen {
     }
   }
 
-  private static func row(_ session: Session, today: CivilDate) -> String {
+  private static func row(
+    _ session: Session, today: CivilDate, between gap: String = "  "
+  ) -> String {
     let time = session.opening.begun.localTime
+    let date = Wording.shortDate(session.date, today: today)
     var parts = [
-      "\(Wording.shortDate(session.date, today: today)) \(time)", session.opening.guideTitle,
+      (gap == "  " ? date : date.trimmed) + " \(time)", session.opening.guideTitle,
     ]
     if let title = session.title { parts.append("\"\(title)\"") }
     if !session.tags.isEmpty { parts.append(session.tags.map { "#" + $0 }.joined(separator: " ")) }
     if session.closing == nil { parts.append(Wording.stillUnderWay) }
-    return parts.joined(separator: "  ")
+    return parts.joined(separator: gap)
   }
 }
 
@@ -85,7 +92,8 @@ public enum EntryScreen {
   static func numbered(_ session: Session, showsAnswers: Bool) -> [ShownLine] {
     session.replies.enumerated().flatMap { position, reply in
       var lines = question(reply)
-      let number = QuestionScreen.number(position, of: session.replies.count)
+      let number = QuestionScreen.number(
+        position, of: session.replies.count, isRich: !showsAnswers)
       if lines.isEmpty { lines = [ShownLine(.guide, "")] }
       lines[0].text = number + lines[0].text
       return lines + (showsAnswers ? answer(reply) : [])
@@ -115,12 +123,12 @@ public enum EntryScreen {
   }
 
   private static func heading(_ session: Session) -> String {
-    session.opening.guideTitle + (session.title.map { " · \"\($0)\"" } ?? "")
+    session.opening.guideTitle + (session.title.map { ", \"\($0)\"" } ?? "")
   }
 
   private static func when(_ session: Session) -> String {
     Wording.longDate(session.date) + " \(session.date.year), \(session.opening.begun.localTime)"
-      + " · " + session.id.prefix(8)
-      + (session.closing == nil ? " · " + Wording.stillUnderWay : "")
+      + ", " + session.id.prefix(8)
+      + (session.closing == nil ? ", " + Wording.stillUnderWay : "")
   }
 }
