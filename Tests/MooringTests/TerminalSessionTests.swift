@@ -81,6 +81,8 @@ struct TerminalSessionTests {
     program.type("my \(marker) is not a row of home")
     try program.waitFor("first line of a page")
     program.type("one more line with \(marker)")
+    try program.waitFor("Ctrl-D done")
+    program.type("")
     program.type("/stop")
     try program.waitFor("Stopped.")
     program.type("?\(marker)")
