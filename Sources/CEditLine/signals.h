@@ -18,6 +18,8 @@
 
 static volatile int mooring_pipe[2] = {-1, -1};
 static volatile sig_atomic_t mooring_restore_is_armed = 0;
+static volatile sig_atomic_t mooring_alternate_screen_is_on = 0;
+static volatile sig_atomic_t mooring_margins_are_on = 0;
 static int mooring_restore_input = -1;
 static int mooring_restore_output = -1;
 
@@ -93,15 +95,23 @@ static inline void mooring_stop_self(void) {
   (void)sigaction(SIGTSTP, &ours, NULL);
 }
 
-// Colour, cursor, bracketed paste and termios as they were; once.
+static void mooring_restore_write(const char *sequence) {
+  ssize_t ignored =
+      write(mooring_restore_output, sequence, strlen(sequence));
+  (void)ignored;
+}
+
+// Screen, margins, colour, cursor, bracketed paste and termios as they were; once.
 static void mooring_restore_now(void) {
-  static const char sequence[] = "\033[0m\033[?25h\033[?2004l\r\n";
   int saved = errno;
   if (mooring_restore_is_armed) {
-    ssize_t ignored;
     mooring_restore_is_armed = 0;
-    ignored = write(mooring_restore_output, sequence, sizeof sequence - 1);
-    (void)ignored;
+    // Erased first, for terminals without a second screen.
+    if (mooring_alternate_screen_is_on)
+      mooring_restore_write("\033[?2026l\033[0m\033[H\033[J\033[?1049l");
+    // Taking the margins away moves the cursor, so it is put back.
+    if (mooring_margins_are_on) mooring_restore_write("\0337\033[r\0338\033[J");
+    mooring_restore_write("\033[0m\033[?25h\033[?2004l\r\n");
     (void)tcsetattr(mooring_restore_input, mooring_set_now,
                     (const struct termios *)mooring_restore_termios);
   }
@@ -145,6 +155,15 @@ static inline void mooring_restore_arm(int input, int output,
     (void)atexit(mooring_restore_now);
   }
   mooring_restore_is_armed = 1;
+}
+
+// What else to undo, while it is so.
+static inline void mooring_restore_screen(int is_on) {
+  mooring_alternate_screen_is_on = is_on;
+}
+
+static inline void mooring_restore_margins(int are_on) {
+  mooring_margins_are_on = are_on;
 }
 
 static inline void mooring_restore_disarm(void) { mooring_restore_is_armed = 0; }

@@ -18,6 +18,8 @@ struct KeyQueue: Sendable {
     static let mark: UInt32 = 0x89
     static let wordLeft: UInt32 = 0x8A
     static let wordRight: UInt32 = 0x8B
+    static let redo: UInt32 = 0x8C
+    static let edit: UInt32 = 0x8D
   }
 
   private var numbers: [UInt32] = []
@@ -42,6 +44,7 @@ struct KeyQueue: Sendable {
       numbers.append(Number.paste)
     case .escape:
       if takesEscape { numbers.append(0x1B) }
+    case .alt("_"): numbers.append(Number.redo)
     case .alt(let scalar): numbers += [0x1B, scalar.value]
     case .up: numbers.append(Number.up)
     case .down: numbers.append(Number.down)

@@ -76,6 +76,17 @@ enum LastRestore {
     }
   }
 
+  /// Whether the alternate screen is left first; only while it is on, for a terminal that is
+  /// not in it would put its cursor back to an old place.
+  static func leavesAlternateScreen(_ leaves: Bool) {
+    mooring_restore_screen(leaves ? 1 : 0)
+  }
+
+  /// Whether margins are taken away first, and what stands below them erased.
+  static func releasesMargins(_ releases: Bool) {
+    mooring_restore_margins(releases ? 1 : 0)
+  }
+
   /// Leaves the terminal to its owner again.
   static func disarm() {
     mooring_restore_disarm()

@@ -58,6 +58,9 @@ public protocol Terminal: AnyObject {
   /// it back.
   func lend(_ body: () -> Void)
 
+  /// Becomes an append-only terminal, or a rich one again; false where it cannot.
+  func usePlain(_ isPlain: Bool) -> Bool
+
   /// What happens where a line or a page is asked for and nobody types; nil for nothing.
   var idleAction: IdleAction? { get set }
 }

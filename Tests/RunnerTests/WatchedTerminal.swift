@@ -41,6 +41,7 @@ final class WatchedTerminal: Terminal {
   func wipe() { scripted.wipe() }
   func keepInView(_ row: StandingRow?) { scripted.keepInView(row) }
   func lend(_ body: () -> Void) { scripted.lend(body) }
+  func usePlain(_ isPlain: Bool) -> Bool { scripted.usePlain(isPlain) }
 
   func compose(
     _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool

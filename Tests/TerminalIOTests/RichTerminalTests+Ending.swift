@@ -94,7 +94,8 @@ extension RichTerminalTests {
     for moment in ["before", "prompt", "half a thou", "wait"] {
       let device = try #require(PseudoTerminal())
       let terminal = try #require(
-        RichTerminal(input: device.device, output: device.device, usesColor: false))
+        RichTerminal(
+          input: device.device, output: device.device, look: ScreenLook(usesColor: false)))
       let typist = Thread {
         guard device.draws("ready") else { return }
         if moment == "half a thou" {

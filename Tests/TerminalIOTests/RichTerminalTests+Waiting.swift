@@ -10,7 +10,7 @@ extension RichTerminalTests {
   func waiting() throws {
     let device = try #require(PseudoTerminal())
     let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, usesColor: false))
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false)))
     #expect(terminal.wait(seconds: 0.01, showing: .note("pause")) == .elapsed)
     #expect(device.draws("  [pause]\r\n"))
     // Typed only once the phase stands there: what was typed before is thrown away.
@@ -63,7 +63,7 @@ extension RichTerminalTests {
     ])
   func commands(keys: String, more: String, outcome: WaitOutcome, line: String) throws {
     let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false))
     }
     let plain = { (device: PseudoTerminal) -> (any Terminal)? in
       PlainTerminal(input: device.device, output: device.device)
@@ -87,7 +87,7 @@ extension RichTerminalTests {
   @Test("A command begun in a wait can be taken back, and does not outlive another wait")
   func commandTakenBack() throws {
     let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false))
     }
     let found = try begun("/s", more: "\u{7F}\u{7F}no\r", with: rich, LineRequest(prompt: "Now:"))
     #expect(found.line == .line("no"))

@@ -24,8 +24,8 @@ public final class PseudoTerminal: Sendable {
   private static let setLock: UInt = 0x4004_5431  // TIOCSPTLCK
   private static let getNumber: UInt = 0x8004_5430  // TIOCGPTN
 
-  /// Opens a device of `columnCount` cells and 24 rows; nil where there is none left.
-  public init?(columnCount: UInt16 = 80) {
+  /// Opens a device of `columnCount` cells and `rowCount` rows; nil where there is none left.
+  public init?(columnCount: UInt16 = 80, rowCount: UInt16 = 24) {
     // By hand, ioctl_tty(2): the Glibc module hides posix_openpt(3).
     let controller = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var isLocked: Int32 = 0
@@ -38,7 +38,7 @@ public final class PseudoTerminal: Sendable {
     device = open(path, O_RDWR | O_NOCTTY)
     guard device >= 0, let drawn = Drawn(controller) else { return nil }
     self.drawn = drawn
-    resize(columnCount: columnCount)
+    resize(columnCount: columnCount, rowCount: rowCount)
     Thread { drawn.run() }.start()
   }
 
@@ -52,9 +52,9 @@ public final class PseudoTerminal: Sendable {
     drawn.stop()
   }
 
-  /// Gives the device a new width; the signal for it is up to the test.
-  public func resize(columnCount: UInt16) {
-    var size = winsize(ws_row: 24, ws_col: columnCount, ws_xpixel: 0, ws_ypixel: 0)
+  /// Gives the device a new size; the signal for it is up to the test.
+  public func resize(columnCount: UInt16, rowCount: UInt16 = 24) {
+    var size = winsize(ws_row: rowCount, ws_col: columnCount, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
   }
 

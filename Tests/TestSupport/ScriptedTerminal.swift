@@ -33,8 +33,8 @@ public final class ScriptedTerminal: Terminal {
     case readingKey(Character)
   }
 
-  /// As given.
-  public let isRich: Bool
+  /// As given, until ``usePlain(_:)``.
+  public private(set) var isRich: Bool
   /// As given.
   public let columnCount: Int
   /// Text that ``Input/interrupted`` leaves behind; empty unless set by a test.
@@ -56,6 +56,7 @@ public final class ScriptedTerminal: Terminal {
   /// Inputs nobody asked for yet; empty when a session used its whole script.
   public private(set) var unused: [Input]
 
+  private let canBeRich: Bool
   private var isTerminated = false
   private var begunCommand: String?
 
@@ -64,6 +65,7 @@ public final class ScriptedTerminal: Terminal {
     self.unused = inputs
     self.columnCount = columnCount
     self.isRich = isRich
+    self.canBeRich = isRich
   }
 
   /// Types each of `lines` and Enter.
@@ -239,6 +241,13 @@ public final class ScriptedTerminal: Terminal {
       return .terminated
     default: return .closed
     }
+  }
+
+  /// Becomes plain, and rich again where it was made so.
+  public func usePlain(_ isPlain: Bool) -> Bool {
+    guard isPlain || canBeRich else { return false }
+    isRich = !isPlain
+    return true
   }
 
   /// Marks in the transcript that another program has the terminal.
