@@ -11,6 +11,12 @@ enum InputKey: Equatable, Sendable {
   /// Alt with Enter.
   case newline
   case up, down, left, right, home, end, delete, wordLeft, wordRight
+  case pageUp, pageDown
+  /// Ctrl with Home.
+  case textStart
+  /// Ctrl with End.
+  case textEnd
+  case f2
 }
 
 /// Turns bytes of a terminal and the passing of time into keys; does no I/O.
@@ -35,6 +41,8 @@ struct InputDecoder: Sendable {
     case sequence([UInt8])
     /// After ESC O.
     case single
+    /// After ESC _: Alt with the underscore, unless a string follows at once.
+    case underscore
     /// Inside a title or another string that ends with BEL or ESC \.
     case string(sawEscape: Bool)
     /// After ESC [200~.
@@ -59,7 +67,7 @@ struct InputDecoder: Sendable {
   var timeout: Duration? {
     switch state {
     case .ground: nil
-    case .escape: max(.zero, escapeDelay - waited)
+    case .escape, .underscore: max(.zero, escapeDelay - waited)
     case .sequence, .single, .string, .paste: max(.zero, Self.sequenceDelay - waited)
     }
   }
@@ -84,6 +92,7 @@ struct InputDecoder: Sendable {
     defer { state = .ground }
     switch state {
     case .escape: return [.escape]
+    case .underscore: return [.alt("_")]
     case .paste: return [pasteKey()]
     case .ground, .sequence, .single, .string: return []
     }
@@ -93,6 +102,15 @@ struct InputDecoder: Sendable {
     switch state {
     case .ground: takeText(byte, &keys)
     case .escape: takeAfterEscape(byte, &keys)
+    case .underscore:
+      if byte < 0x20 {
+        // No string begins with a control: the next key follows fast.
+        keys.append(.alt("_"))
+        state = .ground
+        takeText(byte, &keys)
+      } else {
+        state = .string(sawEscape: false)
+      }
     case .single:
       state = .ground
       // Enter of the number block; after CSI the same letter is a mouse.
@@ -130,8 +148,8 @@ struct InputDecoder: Sendable {
       state = .escape
     case UInt8(ascii: "["): state = .sequence([])
     case UInt8(ascii: "O"): state = .single
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
-      UInt8(ascii: "_"):
+    case UInt8(ascii: "_"): state = .underscore
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"):
       state = .string(sawEscape: false)
     case 0x0A, 0x0D: keys.append(.newline)
     case 0x20...0x7F: keys.append(.alt(Unicode.Scalar(byte)))
@@ -195,18 +213,23 @@ struct InputDecoder: Sendable {
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     let modifiers = (numbers.count > 1 ? max(1, numbers[1]) : 1) - 1
     let movesByWord = modifiers & 0b110 != 0
+    let hasControl = modifiers & 0b100 != 0
     switch final {
     case UInt8(ascii: "A"): return .up
     case UInt8(ascii: "B"): return .down
     case UInt8(ascii: "C"): return movesByWord ? .wordRight : .right
     case UInt8(ascii: "D"): return movesByWord ? .wordLeft : .left
-    case UInt8(ascii: "H"): return .home
-    case UInt8(ascii: "F"): return .end
+    case UInt8(ascii: "H"): return hasControl ? .textStart : .home
+    case UInt8(ascii: "F"): return hasControl ? .textEnd : .end
+    case UInt8(ascii: "Q"): return .f2
     case UInt8(ascii: "~"):
       switch numbers.first {
-      case 1, 7: return .home
-      case 4, 8: return .end
+      case 1, 7: return hasControl ? .textStart : .home
+      case 4, 8: return hasControl ? .textEnd : .end
       case 3: return .delete
+      case 5: return .pageUp
+      case 6: return .pageDown
+      case 12: return .f2
       default: return nil
       }
     default: return nil

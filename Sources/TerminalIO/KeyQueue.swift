@@ -55,6 +55,9 @@ struct KeyQueue: Sendable {
     case .delete: numbers.append(Number.delete)
     case .wordLeft: numbers.append(Number.wordLeft)
     case .wordRight: numbers.append(Number.wordRight)
+    case .f2: numbers.append(Number.edit)
+    // Keys of a page; one line has no use for them.
+    case .pageUp, .pageDown, .textStart, .textEnd: break
     }
   }
 
@@ -75,6 +78,33 @@ struct KeyQueue: Sendable {
       }
     }
     return numbers[takenCount]
+  }
+
+  /// Takes all that wait as the keys they were.
+  mutating func takeAll() -> [InputKey] {
+    var keys: [InputKey] = []
+    while let number = next() {
+      switch number {
+      case Number.up: keys.append(.up)
+      case Number.down: keys.append(.down)
+      case Number.left: keys.append(.left)
+      case Number.right: keys.append(.right)
+      case Number.home: keys.append(.home)
+      case Number.end: keys.append(.end)
+      case Number.delete: keys.append(.delete)
+      case Number.newline: keys.append(.newline)
+      case Number.wordLeft: keys.append(.wordLeft)
+      case Number.wordRight: keys.append(.wordRight)
+      case Number.redo: keys.append(.alt("_"))
+      case Number.edit: keys.append(.f2)
+      case Number.paste: if let text = takePaste() { keys.append(.paste(text)) }
+      case Number.mark: if let mark = takeMark() { keys.append(.scalar(mark)) }
+      case 0x1B: if let scalar = next().flatMap(Unicode.Scalar.init) { keys.append(.alt(scalar)) }
+      default: if let scalar = Unicode.Scalar(number) { keys.append(.scalar(scalar)) }
+      }
+    }
+    removeAll()
+    return keys
   }
 
   /// The text of the paste whose number was just taken.

@@ -116,6 +116,18 @@ final class LineEditor {
     decoder = InputDecoder(escapeDelay: decoder.escapeDelay)
   }
 
+  /// Gives out the keys that were typed and not used yet.
+  func takeTypedAhead() -> [InputKey] {
+    let begun = decoder.receive(begunBytes)
+    begunBytes = []
+    return keys.takeAll() + begun
+  }
+
+  /// Takes keys that were typed elsewhere and not used there.
+  func typeAhead(_ typed: [InputKey]) {
+    typed.forEach { keys.add($0) }
+  }
+
   /// What stands in the line as the answer it means.
   private static func answer(_ line: String) -> String {
     let text = String(line.map { $0 == newlineSign ? "\n" : $0 })

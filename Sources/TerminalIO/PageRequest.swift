@@ -9,11 +9,23 @@ public struct PageRequest: Equatable, Sendable {
   /// How long was written at it before, in seconds.
   public var secondsBefore: Double
 
+  /// The words, such as `/help`, that a line of its own may begin with to be taken off the
+  /// page and given as ``PageEnding/command(_:)``. `/done` alone always ends the page.
+  public var commands: [String]
+
+  /// The widest row of text, in cells; the screen may have fewer.
+  public var widestRow: Int
+
   /// Asks for a page that begins with `text`.
-  public init(question: [ShownLine] = [], text: String = "", secondsBefore: Double = 0) {
+  public init(
+    question: [ShownLine] = [], text: String = "", secondsBefore: Double = 0,
+    commands: [String] = [], widestRow: Int = TextLayout.widestRow
+  ) {
     self.question = question
     self.text = text
     self.secondsBefore = secondsBefore
+    self.commands = commands
+    self.widestRow = widestRow
   }
 }
 
@@ -40,11 +52,15 @@ public struct PageFacts: Equatable, Sendable {
   /// How many words stand on the page.
   public var wordCount: Int
 
-  /// How long ago the words as they stand were safe, in seconds; nil where they were not yet.
+  /// How long ago the page was last safe, in seconds; nil where it was not yet. Some seconds
+  /// of writing may be younger.
   public var secondsSinceSaved: Double?
 
   /// Whether the last attempt to save failed.
   public var savingFailed: Bool
+
+  /// Whether the page takes no more, so that an insert was cut.
+  public var isFull: Bool
 
   /// The width of the row in cells.
   public var columnCount: Int
@@ -52,12 +68,13 @@ public struct PageFacts: Equatable, Sendable {
   /// Makes facts.
   public init(
     seconds: Double, wordCount: Int, secondsSinceSaved: Double?, savingFailed: Bool,
-    columnCount: Int
+    isFull: Bool = false, columnCount: Int
   ) {
     self.seconds = seconds
     self.wordCount = wordCount
     self.secondsSinceSaved = secondsSinceSaved
     self.savingFailed = savingFailed
+    self.isFull = isFull
     self.columnCount = columnCount
   }
 }
@@ -83,8 +100,8 @@ public enum PageEnding: Equatable, Sendable {
   case done
   /// Ctrl-C.
   case interrupted
-  /// A line of its own that began with a slash, taken off the page, or a key that stands
-  /// for such a word.
+  /// A line of its own that began with one of the words asked for, taken off the page, or a
+  /// key that stands for such a word: Ctrl-G for `/help`, F2 for `/edit`, Ctrl-T for `/clock`.
   case command(String)
   /// SIGTERM, SIGHUP, or a terminal that went away.
   case terminated

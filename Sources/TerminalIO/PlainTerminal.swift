@@ -15,6 +15,10 @@ public final class PlainTerminal: Terminal {
   private let signals: SignalPipe?
   private let layout: TextLayout
   private let inputIsTerminal: Bool
+
+  /// How often a long pause says that it goes on, in milliseconds.
+  var heartBeat = 30_000
+
   private var reader: LineReader
   private var begunBytes: [UInt8] = []
   private var outputIsOpen = true
@@ -133,14 +137,11 @@ public final class PlainTerminal: Terminal {
 
   /// Writes what is left of a pause, and gives the moment of the next such line.
   private func writeHeartBeat(of seconds: Double, at milliseconds: Int) -> Int {
-    let beat = milliseconds / Self.heartBeat
-    let left = seconds - Double(beat * Self.heartBeat) / 1000
+    let beat = milliseconds / heartBeat
+    let left = seconds - Double(beat * heartBeat) / 1000
     if beat > 0, left > 0 { write("\(WaitPhase.words(left)) left\n") }
-    return (beat + 1) * Self.heartBeat
+    return (beat + 1) * heartBeat
   }
-
-  /// How often a long pause says that it goes on, in milliseconds.
-  private static let heartBeat = 30_000
 
   /// Does nothing: what was written stays.
   public func clear() {}

@@ -23,6 +23,7 @@ public final class RichTerminal: Terminal {
   var cookedBegunBytes: [UInt8] = []
   var gentlePace = GentlePace()
   private var outputIsOpen = true
+  var placeOnLastPage: PagePlace?
   private var linesAboveLine: [ShownLine] = []
   private var promptAboveLine = ""
 
@@ -155,16 +156,6 @@ public final class RichTerminal: Terminal {
 
   /// False for a plain one: it is rich.
   public func usePlain(_ isPlain: Bool) -> Bool { !isPlain }
-
-  /// Has no such screen yet.
-  public func compose(
-    _ request: PageRequest, status: (PageFacts) -> String, save: (PageState) -> Bool
-  ) -> PageResult? { nil }
-
-  /// Has no such screen yet.
-  public func read(
-    _ lines: [ShownLine], hint: String, choices: Set<Character>
-  ) -> ReadingResult? { nil }
 
   /// Gives the terminal to `body` as it was found.
   public func lend(_ body: () -> Void) {

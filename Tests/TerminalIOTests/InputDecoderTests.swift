@@ -21,6 +21,8 @@ struct InputDecoderTests {
       ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
       ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
       ("\u{1B}[3~", .delete), ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;3D", .wordLeft),
+      ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[1;5H", .textStart),
+      ("\u{1B}[1;5F", .textEnd), ("\u{1B}OQ", .f2), ("\u{1B}[12~", .f2),
       ("\u{1B}[1;2C", .right), ("\u{1B}OM", .scalar("\r")), ("\u{1B}\r", .newline),
       ("\u{1B}\n", .newline),
       ("\u{1B}b", .alt("b")), ("\r", .scalar("\r")), ("\u{3}", .scalar("\u{3}")),
@@ -39,8 +41,9 @@ struct InputDecoderTests {
   @Test(
     "Sequences without a meaning here are swallowed whole",
     arguments: [
-      "\u{1B}[5~", "\u{1B}[15~", "\u{1B}[Z", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[201~",
-      "\u{1B}OP", "\u{1B}[<0;10;20M", "\u{1B}]0;title\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\",
+      "\u{1B}[15~", "\u{1B}[Z", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[201~",
+      "\u{1B}OP", "\u{1B}_G31;OK\u{1B}\\", "\u{1B}[<0;10;20M", "\u{1B}]0;title\u{7}",
+      "\u{1B}]11;rgb:0/0/0\u{1B}\\",
       "\u{1B}Pq#0\u{1B}\\", "\u{1B}[" + String(repeating: "1;", count: 5000) + "q",
     ])
   func swallowed(input: String) {
@@ -59,6 +62,15 @@ struct InputDecoderTests {
     #expect(decoder.timeout == nil)
     #expect(decoder.pass(.seconds(9)) == [])
     #expect(decoder.receive(Array("[A".utf8)) == letters("[A"))
+  }
+
+  @Test("Alt with the underscore is a key by itself, and no string's beginning")
+  func underscore() {
+    var decoder = InputDecoder()
+    #expect(decoder.receive("\u{1B}_".utf8) == [])
+    #expect(decoder.pass(.milliseconds(40)) == [.alt("_")])
+    #expect(
+      decoder.receive("\u{1B}_\u{1B}_\u{3}".utf8) == [.alt("_"), .alt("_"), .scalar("\u{3}")])
   }
 
   @Test("Two Escapes are two")

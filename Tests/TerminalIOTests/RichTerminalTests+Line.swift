@@ -25,6 +25,8 @@ extension RichTerminalTests {
       ("one two\u{1B}[H\u{1B}[3~\u{1B}[3~\u{1F}x\r", "xone two"),
       ("keep\u{15}gone\u{1F}\u{1F}\r", "keep"),
       ("x👍🏽\u{7F}\u{1F}\r", "x👍🏽"),
+      ("one two\u{1F}\u{1F}\u{1B}_\u{1B}[D!\r", "one! "),
+      ("one two\u{1F}\u{1B}_\r", "one two"),
       ("\u{1B}[200~a\nb\u{1B}[201~c\u{1F}\u{1F}d\r", "d"),
     ])
   func undo(keys: String, line: String) throws {
@@ -48,7 +50,9 @@ extension RichTerminalTests {
 
   @Test(
     "Some keys stand for slash words and keep what was typed",
-    arguments: [("\u{F}", "/page"), ("\u{14}", "/clock"), ("\u{7}", "/help")])
+    arguments: [
+      ("\u{F}", "/page"), ("\u{14}", "/clock"), ("\u{7}", "/help"), ("\u{1B}OQ", "/edit"),
+    ])
   func commandKeys(key: String, command: String) throws {
     for bindings in ["", "bind -v\n"] {
       try withBindings(bindings) {
