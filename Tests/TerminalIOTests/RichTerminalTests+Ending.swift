@@ -82,10 +82,16 @@ extension RichTerminalTests {
         if readsLine {
           try #require(terminal.readLine(LineRequest(prompt: "ready")) == .line("ok"))
         }
+        terminal.keepInView(StandingRow("here"))
+        terminal.write("(last)")
         kill(getpid(), SIGSEGV)
         while true { pause() }
       }
       #expect(device.mode == before)
+      #expect(device.draws("[here]") && device.draws("(last)\u{1B}7"))
+      #expect(device.draws("\u{1B}[?2004l"))
+      let left = screen(of: device, 80, 24)
+      #expect(left.margins == 0...23 && !left.text.contains("here"))
     }
   }
 

@@ -250,4 +250,105 @@ extension RichTerminalTests {
     #expect(terminal.readLine(LineRequest()) == .terminated)
     #expect(!terminal.usePlain(true))
   }
+
+  /// What stands on the rows of a line that the editor broke at the width, wide letters whole.
+  private func rows(_ text: String, columnCount: Int) -> [String] {
+    var rows = [""]
+    for character in "  │ " + text {
+      if CellWidth.of(rows[rows.count - 1]) + CellWidth.of(character) > columnCount {
+        rows.append("")
+      }
+      rows[rows.count - 1].append(character)
+    }
+    return rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  @Test("Ctrl-L, undo and redo draw question and line exactly", arguments: [40, 80, 200])
+  func redrawing(columnCount: Int) throws {
+    let signals = try #require(SignalPipe.install())
+    defer { SignalPipe.remove() }
+    let texts = [
+      "short", String(repeating: "words of some length ", count: 20) + "end",
+      String(repeating: "安全な場所", count: 30), String(repeating: "cafe\u{301} ", count: 30) + "x",
+    ]
+    for text in texts {
+      let folded = PrecomposedLetter.folding(text)
+      for keys in ["\u{C}", "\u{1B}[H\u{C}", "\u{1F}\u{1B}_"] {
+        let device = try #require(PseudoTerminal(columnCount: UInt16(columnCount)))
+        let terminal = try terminal(device, signals: signals)
+        terminal.show([ShownLine(.guide, "A question?")])
+        device.type("\u{1B}[200~" + text + "\u{1B}[201~" + keys + "\r")
+        #expect(terminal.readLine(LineRequest()) == .line(folded))
+        terminal.write("(end)")
+        #expect(device.draws("(end)"))
+        let screen = screen(of: device, columnCount, 24)
+        let expected = ["  A question?"] + rows(folded, columnCount: columnCount) + ["(end)"]
+        #expect(Array(screen.rows.prefix(expected.count)) == expected)
+        #expect(screen.unknown.isEmpty)
+      }
+    }
+  }
+
+  @Test("Completions stand below the line, which is drawn again under them")
+  func completionScreen() throws {
+    for columnCount in [40, 80, 200] {
+      let device = try #require(PseudoTerminal(columnCount: UInt16(columnCount)))
+      let terminal = try terminal(device)
+      terminal.keepInView(StandingRow("here"))
+      terminal.show([ShownLine(.guide, "A question?")])
+      device.type("/s\tk\t\r")
+      let request = LineRequest(completions: ["/help", "/skip", "/stop"])
+      #expect(terminal.readLine(request) == .line("/skip"))
+      terminal.write("(end)")
+      #expect(device.draws("(end)"))
+      #expect(
+        screen(of: device, columnCount, 24).rows.filter { !$0.isEmpty } == [
+          "  A question?", "  │ /s", "  /skip   /stop", "  │ /skip", "(end)", "  [here]",
+        ])
+    }
+  }
+
+  @Test("A paste of 100,000 characters and families of emoji come through any width whole")
+  func greatPaste() throws {
+    let families = String(repeating: "👩‍👩‍👧 and 👍🏽 ", count: 40) + "x"
+    let long = String(repeating: "two words ", count: 10_000) + "x"
+    for (columnCount, text) in [(40, families), (200, families), (40, long), (200, long)] {
+      let device = try #require(PseudoTerminal(columnCount: UInt16(columnCount)))
+      let terminal = try terminal(device)
+      terminal.keepInView(StandingRow("here"))
+      let typist = Thread { device.type("\u{1B}[200~" + text + "\u{1B}[201~\r") }
+      typist.start()
+      #expect(terminal.readLine(LineRequest()) == .line(text))
+      terminal.write("(end)")
+      #expect(device.draws("(end)"))
+      #expect(screen(of: device, columnCount, 24).rows[23] == "  [here]")
+    }
+  }
+
+  @Test("Waiting at a prompt, with a row in view, takes no time of the processor")
+  func waitingCosts() throws {
+    let device = try #require(PseudoTerminal())
+    let terminal = try terminal(device)
+    terminal.keepInView(StandingRow("here", secondsSoFar: 0))
+    terminal.idleAction = IdleAction(after: .seconds(600)) { true }
+    let clock = ContinuousClock()
+    let begun = clock.now
+    var wakes = 0
+    let inner = terminal.editor.idleAction
+    terminal.editor.idleAction = {
+      wakes += 1
+      return inner()
+    }
+    let typist = Thread {
+      guard device.draws("│") else { return }
+      var nothing = pollfd(fd: -1, events: 0, revents: 0)
+      _ = poll(&nothing, 1, 500)
+      device.type("\r")
+    }
+    typist.start()
+    #expect(terminal.readLine(LineRequest()) == .line(""))
+    #expect(clock.now - begun >= .milliseconds(500))
+    // Asked a few times around each wait, and there were two: for the key, and for libedit.
+    #expect(wakes < 20)
+  }
 }
