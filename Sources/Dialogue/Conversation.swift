@@ -91,6 +91,15 @@ public struct Conversation: Sendable {
     if case .question(let open) = waiting { open.question } else { nil }
   }
 
+  /// The words that are to stay in view now; nil where the guide that speaks names none, or they
+  /// are not known.
+  public var inView: String? {
+    guard !isFinished, let top = position.top, let slot = top.guide.inViewSlot,
+      let place = top.answers[slot]
+    else { return nil }
+    return ledger[place].value.map { SpokenValue.text($0) }
+  }
+
   /// What a line would lead to from anywhere, by its title; nil for a line that is just said.
   public func sideTrip(for line: String) -> String? {
     anytimeTarget(for: line).map { title(of: $0) }

@@ -37,6 +37,8 @@ final class PreparedGuide: Sendable {
   private let wholeSlots: Set<Int>
   private let listSlots: Set<Int>
   let keptSlots: [Int]
+  /// The answer whose words stay in view.
+  let inViewSlot: Int?
   let measures: [Measured]
   let states: [State]
   let anytime: [Anytime]
@@ -52,6 +54,7 @@ final class PreparedGuide: Sendable {
     (types, wholeSlots) = Self.types(of: guide, names)
     listSlots = Set(names.lists.compactMap { names.slot(of: $0) })
     keptSlots = guide.keeps.compactMap { names.slot(of: $0) }
+    inViewSlot = guide.header.inView.flatMap { names.slot(of: $0) }
     measures = guide.measures.map { measure in
       Measured(
         measure: measure, fromSlot: names.slot(of: measure.from),

@@ -69,16 +69,13 @@ public struct Timeline: Equatable, Sendable {
     return last.opening.day + 1
   }
 
-  /// What a guide changed: the mean of after minus before, over the sessions where both were given.
+  /// What a guide changed: the mean of after minus before, over the uses where both were given.
+  ///
+  /// Where it has several measures, the one used most often counts.
   public func meanChange(of guideID: String) -> (mean: Double, count: Int)? {
-    let changes = sessions.filter { $0.opening.guideID == guideID }.compactMap { session in
-      session.closing?.measurements.first { $0.guideID == guideID }
-    }.compactMap { measurement -> Double? in
-      guard let before = measurement.before, let after = measurement.after else { return nil }
-      return after - before
-    }
-    guard !changes.isEmpty else { return nil }
-    return (changes.reduce(0, +) / Double(changes.count), changes.count)
+    guard let trend = trends(of: guideID).first, !trend.uses.isEmpty else { return nil }
+    let sum = trend.uses.reduce(0) { $0 + $1.change }
+    return (sum / Double(trend.uses.count), trend.uses.count)
   }
 
   /// The one session whose id begins with `prefix`, which needs at least four digits.

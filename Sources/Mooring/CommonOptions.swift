@@ -15,7 +15,9 @@ extension TerminalChoice.Color: ExpressibleByArgument {}
 
 /// Options every command that shows or stores something understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The journal's folder, instead of $MOORING_VAULT or the usual place.")
+  @Option(
+    help: "The journal's folder, instead of $MOORING_VAULT or the usual place.",
+    completion: .directory)
   var vault: String?
 
   @Option(help: "Read the passphrase from this open file descriptor.")
@@ -24,7 +26,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Read the recovery code from this open file descriptor.")
   var recoveryFd: Int32?
 
-  @Option(help: "Unlock with the bytes of this key file.")
+  @Option(help: "Unlock with the bytes of this key file.", completion: .file())
   var keyfile: String?
 
   @Flag(help: "Ask nothing; fail where an answer would be needed.")

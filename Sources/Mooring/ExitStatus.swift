@@ -44,7 +44,9 @@ extension VaultError {
   /// The status of a command the vault refused.
   var status: ExitStatus {
     switch self {
-    case .wrongSecret, .noSlotOfThatKind, .recoveryCodeMistyped, .credentialTooShort: .cannotUnlock
+    case .wrongSecret, .noSlotOfThatKind, .recoveryCodeMistyped, .credentialTooShort, .locked,
+      .otherVault:
+      .cannotUnlock
     case .notAVault: .notAVault
     case .newerFormat, .unknownFeature: .newerFormat
     case .slotDamaged, .vaultFileDamaged, .unacceptableCost: .slotDamaged

@@ -12,11 +12,13 @@ struct MooringCommand: ParsableCommand {
     discussion: """
       Without a command it opens the conversation. It never uses a network.
       Self-help, not treatment. People you can reach: mooring now
+      For a screen reader: mooring --plain, and mooring help accessibility
       """,
     version: "0.1.0",
     subcommands: [
-      Home.self, Run.self, Write.self, Recall.self, Show.self, Edit.self, Delete.self, Now.self,
-      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self,
+      Home.self, Run.self, Write.self, Recall.self, Show.self, TrendCommand.self, Edit.self,
+      Delete.self, Now.self,
+      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self, Accessibility.self,
     ],
     defaultSubcommand: Home.self)
 
@@ -38,6 +40,8 @@ struct MooringCommand: ParsableCommand {
         && DistressWords.isDistress(words.joined(separator: " ")))
     if asksForHelp {
       carryOut(["now"])
+    } else if words.starts(with: ["help", Accessibility.name]) {
+      carryOut([Accessibility.name])
     } else if first == "help" || names.contains(first) {
       carryOut(words)
     } else {

@@ -62,6 +62,9 @@ public enum ErrorWording {
         failure.path,
       ]
     case .noSecretMemory: ["The system gave no memory to hold a secret in. Nothing was changed."]
+    case .locked: ["The journal is locked."]
+    case .otherVault:
+      ["What opens here now is another journal. It was not touched, and nothing was written."]
     case .busy: ["Another Mooring is at work on this. Once it is done, try again."]
     case .noSuchSession: ["That entry is not there any more."]
     case .sessionClosed: ["That session was kept or let go before."]

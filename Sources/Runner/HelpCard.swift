@@ -41,6 +41,10 @@ public struct HelpCard {
       if [.stop, .quit].contains(SlashWord.read(Surroundings.bareWord(line) ?? line)) {
         return .leave
       }
+      if SlashWord.read(line) == .lock {
+        if !Locking(surroundings: surroundings).run() { return .leave }
+        continue
+      }
       if typed.isEmpty || typed.hasPrefix("/") { return .goOn }
       if typed.lowercased() == "all" {
         showAll()

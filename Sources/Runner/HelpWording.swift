@@ -54,18 +54,22 @@ enum HelpWording {
     "/discard       let go of this session for good",
     "/write         a page beside this",
     "/recall WORDS  look for earlier entries",
+    "/trend GUIDE   what helped, before and after",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
   ]
   static let moreAtHome = [
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
+    "/trend GUIDE   what helped, before and after",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]
   static let atHome = [

@@ -6,43 +6,14 @@ import VaultStore
 
 /// Looking back at a terminal: finding entries, opening, changing and deleting them.
 final class JournalReading {
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
+  let shelf: GuideShelf
   private let store: JournalStore
-  private static let listLimit = 30
 
-  init(_ surroundings: Surroundings, _ store: JournalStore) {
+  init(_ surroundings: Surroundings, shelf: GuideShelf, _ store: JournalStore) {
     self.surroundings = surroundings
+    self.shelf = shelf
     self.store = store
-  }
-
-  /// Lists what matches; a number opens one.
-  func recall(_ words: [String]) {
-    guard let timeline = timeline() else { return }
-    let today = surroundings.time.now().localDate
-    let all = RecallQuery(words: words).matches(in: timeline)
-    let matches = Array(all.prefix(Self.listLimit))
-    guard !matches.isEmpty else {
-      surroundings.note(timeline.sessions.isEmpty ? Wording.nothingYet : Wording.nothingFound)
-      return
-    }
-    var showsLines = false
-    while true {
-      surroundings.blank()
-      surroundings.note(Wording.hits(all.count, shown: matches.count))
-      surroundings.guide(
-        RecallScreen.numbered(matches, today: today, showsLines: showsLines))
-      surroundings.note(Wording.openPrompt)
-      guard case .text(let line) = surroundings.askLine() else { return }
-      let word = line.trimmed.lowercased()
-      if word.isEmpty { return }
-      if word == "l" {
-        showsLines.toggle()
-      } else if let number = Int(word), matches.indices.contains(number - 1) {
-        open(matches[number - 1].session)
-      } else {
-        surroundings.note(Wording.notThatNumber)
-      }
-    }
   }
 
   /// Opens the entry whose id begins so.
@@ -59,7 +30,8 @@ final class JournalReading {
       surroundings.note(Wording.finishFirst)
       return false
     }
-    surroundings.guide(EntryScreen.lines(session, numbered: true))
+    surroundings.terminal.show(
+      EntryScreen.numbered(session, showsAnswers: !surroundings.terminal.isRich))
     surroundings.guide(Wording.editWhich)
     guard case .text(let line) = surroundings.askLine(), let number = Int(line.trimmed),
       session.replies.indices.contains(number - 1)
@@ -90,17 +62,47 @@ final class JournalReading {
       else { return nil }
       return words
     }
+    if let page = newPage(reply.given.question, before) {
+      return page.trimmed.isEmpty || page == before ? nil : page
+    }
     surroundings.guide(Wording.editNewPage)
     var lines: [String] = []
     while case .line(let line) = surroundings.terminal.readLine(LineRequest(isRemembered: false)) {
       switch SlashWord.read(line) {
       case .done, .stop, .quit: return lines.isEmpty ? nil : lines.joined(separator: "\n")
       case .now: HelpCard(surroundings).open()
+      case .lock: if !Locking(surroundings: surroundings).run() { return nil }
       case .none(let text): lines.append(text)
       default: lines.append(line)
       }
     }
     return nil
+  }
+
+  /// Lets the page be changed on a screen of its own; nil where there is none, the page as it
+  /// was where it was left without being done.
+  private func newPage(_ question: String, _ before: String) -> String? {
+    let lines = question.split(separator: "\n").map { ShownLine(.guide, String($0)) }
+    var text = before
+    while true {
+      // Nothing is saved on the way: the entry keeps its words until the new ones are done.
+      let result = surroundings.terminal.compose(
+        PageRequest(question: lines, text: text), status: { _ in Wording.editPageStatus },
+        save: { _ in false })
+      guard let result else { return nil }
+      text = result.page.text
+      switch result.ending {
+      case .done: return text
+      case .interrupted, .terminated: return before
+      case .command(let word):
+        switch SlashWord.read(word) {
+        case .done: return text
+        case .stop, .quit: return before
+        case .now: HelpCard(surroundings).open()
+        default: break
+        }
+      }
+    }
   }
 
   /// Adds the new words as a part of their own; false where they do not fit the answer's type.
@@ -117,7 +119,7 @@ final class JournalReading {
   /// Deletes the entry after it was asked for by word; false where it is still there.
   func delete(_ prefix: String) -> Bool {
     guard mayWrite(), let session = entry(prefix) else { return false }
-    surroundings.guide(Array(EntryScreen.lines(session).prefix(2)))
+    surroundings.terminal.show(Array(EntryScreen.shown(session).prefix(2)))
     guard surroundings.confirms(Wording.deleteAsk, by: "delete") else {
       surroundings.note(Wording.notDeleted)
       return false
@@ -142,17 +144,38 @@ final class JournalReading {
     return false
   }
 
-  /// Shows the entry whole; from there it can be changed or deleted.
-  private func open(_ session: Session) {
-    surroundings.blank()
-    surroundings.guide(EntryScreen.lines(session))
-    surroundings.note(Wording.entryPrompt)
-    guard case .text(let line) = surroundings.askLine() else { return }
-    switch line.trimmed.lowercased() {
+  /// What came of opening an entry.
+  enum Opened {
+    /// It was read on a screen of its own: what stood before stands there again.
+    case onItsOwn
+    /// It was shown below what stood there, or was changed or deleted.
+    case below
+  }
+
+  /// Shows the entry whole, on a screen of its own where there is one; from there it can be
+  /// changed or deleted.
+  @discardableResult
+  func open(_ session: Session) -> Opened {
+    let lines = EntryScreen.shown(session)
+    let chosen: String
+    switch surroundings.terminal.read(
+      lines, hint: Wording.entryPrompt, choices: ["e", "d"])
+    {
+    case .closed?, .terminated?: return .onItsOwn
+    case .key(let key)?: chosen = String(key)
+    case nil:
+      surroundings.blank()
+      surroundings.terminal.show(lines)
+      surroundings.note(Wording.entryPrompt)
+      guard case .text(let line) = surroundings.askLine() else { return .below }
+      chosen = line.trimmed.lowercased()
+    }
+    switch chosen {
     case "e": _ = edit(session.id)
     case "d": _ = delete(session.id)
     default: break
     }
+    return .below
   }
 
   private func entry(_ prefix: String) -> Session? {
@@ -164,7 +187,7 @@ final class JournalReading {
     return session
   }
 
-  private func timeline() -> Timeline? {
+  func timeline() -> Timeline? {
     do {
       return try store.contents().all
     } catch {

@@ -127,6 +127,14 @@ public final class JournalStore {
   /// Reads every file and reports what is damaged; changes nothing.
   public func check() throws(VaultError) -> CheckReport { try vault.check() }
 
+  /// Drops the keys; everything else throws until they are back.
+  func lock() { vault.lock() }
+
+  /// Gets the keys back; throws what ``VaultStore/Vault/unlockAgain(with:)`` throws.
+  func unlockAgain(with credential: borrowing Credential) throws(VaultError) {
+    try vault.unlockAgain(with: credential)
+  }
+
   /// Adds another way to unlock, such as the recovery code.
   public func addSlot(
     _ credential: borrowing Credential, cost: ScryptCost, day: String

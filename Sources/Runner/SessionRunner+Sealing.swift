@@ -48,6 +48,8 @@ extension SessionRunner {
         try work()
         return nil
       } catch {
+        // Locked and not unlocked: the person left, and nobody is there to try again.
+        if error == .locked { return .terminated }
         guard !surroundings.isUnattended else { return .cannotSave(error) }
         surroundings.warn(
           ErrorWording.lines(error) + Wording.cannotSave)

@@ -28,6 +28,8 @@ extension SessionRunner {
       return .step(
         keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
     case .discard: return discard()
+    case .lock:
+      if !Locking(surroundings: surroundings).run() { return .step(.out(.terminated)) }
     case .done: return .said("")
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
     case .help(let more):
@@ -41,6 +43,7 @@ extension SessionRunner {
       default: break
       }
     case .recall(let words): withReading { $0.recall(words) }
+    case .trend(let words): withReading { $0.trend(words) }
     case .show(let id): withReading { $0.show(id) }
     case .edit(let id): withReading { _ = $0.edit(id) }
     case .delete(let id): withReading { _ = $0.delete(id) }

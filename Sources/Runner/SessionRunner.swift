@@ -166,7 +166,16 @@ public final class SessionRunner {
   /// Reads one line and counts it, so that a refused answer can be named by its place.
   func readLine(_ request: LineRequest) -> TerminalInput {
     lineCount += 1
-    return surroundings.terminal.readLine(request)
+    return surroundings.lock.asking({ [weak self] in self?.showQuestionAgain() }) {
+      surroundings.terminal.readLine(request)
+    }
+  }
+
+  /// What was said since the last answer, and what can be answered, for a screen that is empty.
+  private func showQuestionAgain() {
+    surroundings.terminal.show(saidSinceAnswer)
+    guard let question = conversation.openQuestion else { return }
+    surroundings.terminal.show(QuestionScreen.lines(for: question))
   }
 
   /// The way out after an answer of an answer file was refused.

@@ -24,12 +24,16 @@ public enum SlashWord: Equatable, Sendable {
   case write
   /// `/recall WORDS`.
   case recall([String])
+  /// `/trend GUIDE`: what helped.
+  case trend([String])
   /// `/show ID`.
   case show(String)
   /// `/edit ID`.
   case edit(String)
   /// `/delete ID`.
   case delete(String)
+  /// `/lock`: drop the keys and empty the screen.
+  case lock
   /// A slash word that does not exist, and the nearest one that does.
   case unknown(String, nearest: String?)
 
@@ -39,7 +43,8 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/discard", "/repeat", "/write", "/recall", "/show", "/edit", "/delete", "/quit",
+      "/done", "/discard", "/repeat", "/write", "/recall", "/trend", "/show", "/edit", "/delete",
+      "/lock", "/quit",
     ]
 
   /// Reads a typed line.
@@ -64,9 +69,11 @@ public enum SlashWord: Equatable, Sendable {
     case "/quit", "/exit": return .quit
     case "/write": return .write
     case "/recall": return .recall(rest)
+    case "/trend": return .trend(rest)
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
+    case "/lock": return .lock
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }
   }

@@ -20,14 +20,14 @@ extension Surroundings {
   /// `again` shows once more what is asked, below a help card.
   func askLine(
     completions: [String] = [], draft: String = "", takesBareWords: Bool = false,
-    again: () -> Void = {}
+    again: @escaping () -> Void = {}
   ) -> Reply {
     var draft = draft
     while true {
       let request = LineRequest(
         completions: completions + SlashWord.taught, draft: draft, isRemembered: false)
       draft = ""
-      let input = terminal.readLine(request)
+      let input = lock.asking(again) { terminal.readLine(request) }
       let line: String
       switch input {
       case .line(let typed): line = typed
@@ -44,8 +44,12 @@ extension Surroundings {
       case .now:
         if HelpCard(self).open() == .leave { return .leave(.endOfInput) }
         again()
+      case .lock:
+        // Whoever leaves here leaves everything: without keys no other question makes sense.
+        if !Locking(surroundings: self).run() { return .leave(.terminated) }
+        again()
       case .unknown(let word, let nearest): note(Wording.unknownSlash(word, nearest: nearest))
-      case .help, .discard, .sayAgain, .write, .recall, .show, .edit, .delete:
+      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete:
         guide(HelpScreen.atAQuestion)
       }
     }
@@ -54,7 +58,7 @@ extension Surroundings {
   /// Whether the person typed `word` in full, in answer to `question`.
   func confirms(_ question: String, by word: String) -> Bool {
     guide(question)
-    guard case .text(let typed) = askLine() else { return false }
+    guard case .text(let typed) = askLine(again: { guide(question) }) else { return false }
     return typed.trimmed.lowercased() == word
   }
 

@@ -29,6 +29,8 @@ public struct Surroundings {
   public var scryptCost: ScryptCost
   /// Gives the seed of a new session.
   public var seed: @Sendable () -> UInt64
+  /// What is locked by `/lock` and after quiet minutes.
+  let lock = JournalLock()
 
   /// Gathers the surroundings.
   public init(

@@ -55,6 +55,54 @@ struct Unlocking {
     }
   }
 
+  /// Asks for the passphrase of a journal that was locked on the way; false where the person
+  /// leaves, or nobody can be asked.
+  ///
+  /// The other ways are words typed in the same place, because a line may be being asked for.
+  func opensAgain(_ store: JournalStore) -> Bool {
+    while true {
+      switch surroundings.terminal.readSecret(prompt: LockWording.passphrase) {
+      case .bytes(let secret):
+        if secret.byteCount == 0 {
+          surroundings.guide(LockWording.ways(hasRecoveryCode: hasRecoveryCode))
+        } else if secret.withBytes({ Self.asksToLeave($0) }) {
+          return false
+        } else if secret.withBytes({ Self.asksForHelp($0) }) {
+          HelpCard(surroundings).show()
+        } else if secret.withBytes({ "/code".utf8.elementsEqual($0) }) {
+          if case .bytes(let code) = surroundings.terminal.readSecret(
+            prompt: Wording.recoveryPrompt), code.byteCount > 0,
+            opens(store, .recoveryCode(code), refused: Wording.wrongRecovery)
+          {
+            return true
+          }
+        } else if opens(store, .passphrase(secret), refused: Wording.wrongPassphrase) {
+          return true
+        }
+      default: return false
+      }
+    }
+  }
+
+  /// Whatever the reason for which it stays closed, the session in memory waits for another try.
+  private func opens(
+    _ store: JournalStore, _ credential: consuming Credential, refused: String
+  ) -> Bool {
+    surroundings.note(Wording.unlocking)
+    do {
+      try store.unlockAgain(with: credential)
+      return true
+    } catch {
+      switch error {
+      case .wrongSecret: surroundings.guide(refused)
+      case .recoveryCodeMistyped, .noSlotOfThatKind, .credentialTooShort:
+        surroundings.guide(ErrorWording.lines(error))
+      default: surroundings.warn(ErrorWording.lines(error) + [LockWording.stillThere])
+      }
+      return false
+    }
+  }
+
   private func open(_ credential: consuming Credential, refused: String) -> Choice? {
     do {
       let vault = try Vault.unlock(

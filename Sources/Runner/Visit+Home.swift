@@ -12,6 +12,7 @@ extension Visit {
     offerRecoveryWhenDue()
     tidy()
     while true {
+      watchForQuiet()
       let contents: JournalStore.Contents
       do {
         contents = try contentsToShow()
@@ -22,16 +23,20 @@ extension Visit {
       tellDamage(contents)
       tellLeftOut()
       let facts = facts(contents)
-      surroundings.blank()
-      surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
-      surroundings.blank()
-      if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
-      surroundings.note(Wording.homePrompt)
+      showHome(facts)
       guard case .leave(let outcome) = answer(facts, contents) else { continue }
       if outcome != .terminated { keepHeldPages() }
       if outcome == .finished { surroundings.guide(Wording.goodbye) }
       return outcome
     }
+  }
+
+  private func showHome(_ facts: HomeFacts) {
+    surroundings.blank()
+    surroundings.guide(HomeScreen.lines(facts, columnCount: surroundings.terminal.columnCount))
+    surroundings.blank()
+    if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
+    surroundings.note(Wording.homePrompt)
   }
 
   /// Leftovers are no reason to stop anybody; what cannot be tidied now waits for another time.
@@ -85,7 +90,10 @@ extension Visit {
   private func answer(_ facts: HomeFacts, _ contents: JournalStore.Contents) -> Next {
     let completions = SlashWord.all + facts.rows.flatMap { $0.guides.map(\.title) }
     let line: String
-    switch surroundings.terminal.readLine(LineRequest(completions: completions)) {
+    let input = surroundings.lock.asking({ [self] in showHome(facts) }) {
+      surroundings.terminal.readLine(LineRequest(completions: completions))
+    }
+    switch input {
     case .line(let typed), .command(let typed): line = typed
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
@@ -290,8 +298,10 @@ extension Visit {
     case .help(let more): surroundings.guide(HelpScreen.atHome(more: more))
     case .now: HelpCard(surroundings).open()
     case .quit, .stop: return .leave(.finished)
+    case .lock: return Locking(surroundings: surroundings).run() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
     case .recall(let words): withReading { $0.recall(words) }
+    case .trend(let words): withReading { $0.trend(words) }
     case .show(let id): withReading { $0.show(id) }
     case .edit(let id): withReading { _ = $0.edit(id) }
     case .delete(let id): withReading { _ = $0.delete(id) }

@@ -8,7 +8,9 @@ public import VaultStore
 public final class Visit {
   let surroundings: Surroundings
   let shelf: GuideShelf
-  var store: JournalStore?
+  var store: JournalStore? {
+    didSet { surroundings.lock.store = store }
+  }
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
   /// Whether damage was told; once a visit is enough.
@@ -21,6 +23,23 @@ public final class Visit {
     self.surroundings = surroundings
     self.shelf = shelf
     self.store = store
+    if let store { surroundings.lock.store = store }
+  }
+
+  /// How many quiet minutes it takes where nothing is set.
+  static let usualQuietMinutes = 10
+
+  /// Has the terminal lock the journal after quiet minutes, as it is set now.
+  func watchForQuiet() {
+    let settings = surroundings.settings
+    guard !surroundings.isUnattended, settings[.lock] != "never" else {
+      return surroundings.terminal.idleAction = nil
+    }
+    let minutes = settings.number(.lock) ?? Self.usualQuietMinutes
+    // Weak, since the terminal must not keep alive what keeps the terminal alive.
+    surroundings.terminal.idleAction = IdleAction(after: .seconds(60 * minutes)) { [weak self] in
+      self.map { Locking(surroundings: $0.surroundings).runWhenQuiet() } ?? true
+    }
   }
 
   // MARK: Sessions
@@ -58,6 +77,7 @@ public final class Visit {
   private func begin(
     _ ready: GuideShelf.ReadyGuide, mark: EntryMark
   ) throws(VaultError) -> (SessionRunner, [Effect]) {
+    watchForQuiet()
     let timeline = try store?.contents().timeline ?? Timeline([])
     let guide = ready.guide
     let now = surroundings.time.now()
@@ -86,6 +106,7 @@ public final class Visit {
     _ unfinished: JournalStore.UnfinishedSession, _ ready: GuideShelf.ReadyGuide
   ) -> SessionRunner.Outcome {
     guard let store else { return .nothingToResume }
+    watchForQuiet()
     let session = unfinished.session
     do {
       let (conversation, effects) = try Self.conversation(
@@ -132,7 +153,7 @@ public final class Visit {
       })
   }
 
-  var reading: JournalReading? { store.map { JournalReading(surroundings, $0) } }
+  var reading: JournalReading? { store.map { JournalReading(surroundings, shelf: shelf, $0) } }
 
   private func introduce(_ ready: GuideShelf.ReadyGuide, isSealed: Bool) {
     let guide = ready.guide

@@ -40,9 +40,7 @@ enum Wording {
   }
 
   static func helped(_ mean: Double, count: Int) -> String {
-    let rounded = (abs(mean) * 10).rounded() / 10
-    let sign = rounded == 0 ? "±" : mean < 0 ? "−" : "+"
-    return "\(sign)\(AnswerValue.number(rounded).plainText), \(count) times"
+    "\(TrendWording.signed(mean)), \(count) times"
   }
 
   static let whichOne = "Which one?"
@@ -183,13 +181,22 @@ enum Wording {
 
   static let nothingYet = "Nothing is kept yet."
   static let nothingFound = "Nothing found."
-  static func hits(_ count: Int, shown: Int) -> String {
-    shown < count ? "\(count) found, the newest \(shown) of them" : "\(count) found"
+  static func hits(_ count: Int, page: Range<Int>, hidesText: Bool) -> String {
+    let part = page.count < count ? ", \(page.lowerBound + 1) to \(page.upperBound) here" : ""
+    return "\(count) found, newest first\(part)" + (hidesText ? "; text stays hidden" : "")
   }
   static let entryPrompt = "e changes an answer, d deletes it, Enter goes back"
-  static let openPrompt = "A number opens one, l shows the lines, Enter goes back."
+  static func openPrompt(lines: Bool?, more: Bool, back: Bool) -> String {
+    var ways = ["A number opens one"]
+    if let lines { ways.append(lines ? "l hides the lines" : "l shows the lines") }
+    if more { ways.append("n more") }
+    if back { ways.append("p back") }
+    return ways.joined(separator: ", ") + ", Enter leaves."
+  }
+  static let noMoreHere = "the list ends here"
+  static let atTheBeginning = "this is the beginning of the list"
   static let stillUnderWay = "under way"
-  static let leftOpen = "(left open)"
+  static let leftOpen = "left open"
   static let changedLater = "changed later"
   static let noSuchEntry = "no single entry begins with that; a few more of its letters may help"
   static let deleteAsk = "Type delete to remove this entry for good. Enter keeps it."
@@ -198,6 +205,7 @@ enum Wording {
   static let editWhich = "Which answer? A number, or Enter to leave it."
   static let editNew = "The new words. Enter alone changes nothing."
   static let editNewPage = "The new page, line by line. /done ends it; /done alone changes nothing."
+  static let editPageStatus = "Ctrl-D keeps the new words, Ctrl-C leaves the page as it was"
   static let finishFirst = "that one is still under way; it can be changed once it is finished"
   static let onlyWordsAndNumbers = "that was a choice; only words and numbers can be changed"
   static let edited = "Changed. The earlier words are no longer shown."
@@ -245,6 +253,9 @@ enum Wording {
     default: return longDate(date)
     }
   }
+
+  /// "November 2026".
+  static func month(_ date: CivilDate) -> String { "\(monthName(date)) \(date.year)" }
 
   private static func monthName(_ date: CivilDate) -> String {
     months.indices.contains(date.month - 1) ? months[date.month - 1] : "\(date.month)"

@@ -163,12 +163,3 @@ final class FullScreen {
     }
   }
 }
-
-extension TerminalSize {
-  /// The height in rows, nil when the device does not know it.
-  static func rowCount(of descriptor: Int32) -> Int? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
-    return Int(size.ws_row)
-  }
-}

@@ -30,6 +30,9 @@ public final class PlainTerminal: Terminal {
   /// The width found at the start, or 72 cells where none is known.
   public let columnCount: Int
 
+  /// The height of the terminal in rows; nil in a pipe.
+  public var rowCount: Int? { TerminalSize.rowCount(of: output) }
+
   /// Always empty: an unfinished line stays with the system or in the pipe.
   public var unsentText: String { "" }
 

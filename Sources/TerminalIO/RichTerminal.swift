@@ -42,6 +42,9 @@ public final class RichTerminal: Terminal {
   /// The width of the screen now, in cells; 80 where the device does not say.
   public var columnCount: Int { TerminalSize.columnCount(of: output) ?? 80 }
 
+  /// The height of the screen in rows, read anew each time.
+  public var rowCount: Int? { TerminalSize.rowCount(of: output) }
+
   /// What stood in the line when Ctrl-C or a signal ended it.
   public var unsentText: String { editor.unsentText }
 

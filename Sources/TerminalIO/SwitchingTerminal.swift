@@ -35,6 +35,8 @@ public final class SwitchingTerminal: Terminal {
   public var isRich: Bool { current.isRich }
   /// The width of the screen in cells.
   public var columnCount: Int { current.columnCount }
+  /// The height of the screen in rows.
+  public var rowCount: Int? { current.rowCount }
   /// What was typed but not sent.
   public var unsentText: String { current.unsentText }
   /// What happens where nobody types.

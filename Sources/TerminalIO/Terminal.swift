@@ -11,6 +11,9 @@ public protocol Terminal: AnyObject {
   /// The width of the screen in cells, at least 1.
   var columnCount: Int { get }
 
+  /// The height of the screen in rows, at least 1; nil where there is no screen.
+  var rowCount: Int? { get }
+
   /// What was typed but not sent when the last ``readLine(_:)`` ended without a line.
   var unsentText: String { get }
 

@@ -10,7 +10,8 @@ import FileStore
 /// A session under way: a sealed file in the state folder that grows by one durable record at a time.
 ///
 /// The file is locked while this object lives, so no other process offers the
-/// session; with the object gone it stays pending. A file that failed to take a
+/// session; with the object gone it stays pending. Where the vault is locked in between, the
+/// file is left as it is, and goes on where it was once the vault is unlocked again. A file that failed to take a
 /// record is never written to again: the next record goes into a fresh file,
 /// behind a copy of all the records before it.
 public final class PendingSession {
@@ -70,6 +71,7 @@ public final class PendingSession {
   /// not acknowledged. After any of them the same record, or another, may be appended.
   public func append(_ kind: RecordKind, _ payload: [UInt8]) throws(VaultError) {
     guard kind != .opening, kind != .final else { throw .reservedRecordKind }
+    try vault.refuseWhereLocked()
     let record = StoredRecord(kind: kind, payload: payload)
     try checkRoom(for: record)
     switch stage {
@@ -85,6 +87,7 @@ public final class PendingSession {
   /// When this throws, the session is still pending and may be kept, gone on with or let go.
   public func keep(final payload: [UInt8]) throws(VaultError) {
     let final = StoredRecord(kind: .final, payload: payload)
+    try vault.refuseWhereLocked()
     try checkRoom(for: final)
     switch stage {
     case .closed: throw .sessionClosed
@@ -106,6 +109,7 @@ public final class PendingSession {
   /// Takes the session and its draft away for good; when this throws, it may be called again.
   public func letGo() throws(VaultError) {
     guard stage != .closed else { throw .sessionClosed }
+    try vault.refuseWhereLocked()
     stage = .suspect
     for fileID in offeredFileIDs { try vault.removeFromVault(fileID) }
     try vault.removeDraft(id)
@@ -133,8 +137,9 @@ public final class PendingSession {
     _ record: StoredRecord, depth: SynchronizationDepth
   ) throws(VaultError) {
     guard let file else { throw .sessionClosed }
+    let key = try vault.key(of: chain.header)
     stage = .suspect
-    let sealed = try chain.seal(record, facts)
+    let sealed = try chain.seal(record, facts, under: key)
     try vault.files.writing { () throws(FileSystemError) in
       try vault.fileSystem.append(sealed, to: file)
       try vault.fileSystem.synchronize(file, depth)
@@ -148,8 +153,9 @@ public final class PendingSession {
     stage = .suspect
     if !paths.isEmpty { facts.copyNumber += 1 }
     var chain = try vault.chain(.part)
+    let key = try vault.key(of: chain.header)
     var bytes = chain.header.bytes
-    for record in all { bytes += try chain.seal(record, facts) }
+    for record in all { bytes += try chain.seal(record, facts, under: key) }
     let path = try vault.pendingPath(chain.header.fileID, "s")
     paths.append(path)
     let old = file
@@ -181,13 +187,16 @@ public final class PendingSession {
 
 extension RecordChain {
   /// Seals a caller's record, with the vault's own facts in front of the first and the last one.
-  mutating func seal(_ record: StoredRecord, _ facts: PartFacts) throws(VaultError) -> [UInt8] {
+  mutating func seal(
+    _ record: StoredRecord, _ facts: PartFacts, under key: ChaChaKey
+  ) throws(VaultError) -> [UInt8] {
     switch record.kind {
-    case .opening: try seal(.opening, facts.opening(record.payload))
+    case .opening: try seal(.opening, facts.opening(record.payload), under: key)
     case .final:
       try seal(
-        .final, facts.final(recordCount: recordCount + 1, digest: digest, record.payload))
-    default: try seal(record.kind, record.payload)
+        .final, facts.final(recordCount: recordCount + 1, digest: digest, record.payload),
+        under: key)
+    default: try seal(record.kind, record.payload, under: key)
     }
   }
 }

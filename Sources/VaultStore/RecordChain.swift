@@ -6,6 +6,10 @@ import Crypto
 /// A record is: length of the ciphertext 4, kind 1, zeros 3, nonce 24, ciphertext,
 /// tag 16. Its associated data is: header 64, index 8, the 8 bytes in front of the
 /// nonce, the tag of the record before (zeros for the first).
+///
+/// It holds no key: one is lent for each record, so that a vault that is locked leaves none
+/// behind. Going on after unlocking repeats no nonce, because none is counted: each record draws
+/// 192 bits at random, whatever was sealed under the same key before.
 struct RecordChain {
   /// The bytes of a record beside its ciphertext.
   static let frameByteCount = 48
@@ -13,14 +17,12 @@ struct RecordChain {
   static let recordLimit = 65_535
 
   let header: RecordHeader
-  private let key: ChaChaKey
   private(set) var recordCount = 0
   private var previousTag = [UInt8](repeating: 0, count: Poly1305.Tag.byteCount)
   private var hash = SHA256()
 
-  init(header: RecordHeader, key: ChaChaKey) {
+  init(header: RecordHeader) {
     self.header = header
-    self.key = key
     hash.update(data: header.bytes)
   }
 
@@ -30,7 +32,9 @@ struct RecordChain {
   /// Seals one record and gives its bytes, to be appended as they are.
   ///
   /// Throws ``VaultError/payloadTooLong(limitByteCount:)``.
-  mutating func seal(_ kind: RecordKind, _ payload: [UInt8]) throws(VaultError) -> [UInt8] {
+  mutating func seal(
+    _ kind: RecordKind, _ payload: [UInt8], under key: ChaChaKey
+  ) throws(VaultError) -> [UInt8] {
     let padded = Padding.pad(payload)
     guard padded.count <= Padding.sealedLimitByteCount else {
       throw .payloadTooLong(limitByteCount: Padding.payloadLimitByteCount)

@@ -26,6 +26,7 @@ extension Vault {
   /// Throws ``VaultError/unsafeOwnership(_:)``, ``VaultError/cannotRead(_:)`` for a
   /// folder that cannot be listed, and what ``presence(at:in:)`` throws.
   public func check() throws(VaultError) -> CheckReport {
+    try refuseWhereLocked()
     var modes = ModeNotes()
     let survey = try VaultSurvey(folders, files, modes: &modes)
     let inventory = try takeInventory(modes: &modes)

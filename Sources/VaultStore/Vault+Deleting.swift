@@ -6,6 +6,7 @@ extension Vault {
   /// it. Throws ``VaultError/busy`` while a process holds the session as
   /// pending and ``VaultError/noSuchSession`` when there is none of this name.
   public func delete(_ id: SessionID) throws(VaultError) {
+    try refuseWhereLocked()
     var modes = ModeNotes()
     let inventory = try takeInventory(modes: &modes)
     var claimed: Claim?
@@ -78,7 +79,8 @@ extension Vault {
   private func writeTombstone(_ id: SessionID) throws(VaultError) {
     var chain = try chain(.tombstone)
     let record = try chain.seal(
-      StoredRecord(kind: .opening, payload: []), PartFacts(sessionID: id))
+      StoredRecord(kind: .opening, payload: []), PartFacts(sessionID: id),
+      under: key(of: chain.header))
     let path = try pendingPath(chain.header.fileID, "new")
     try files.write(chain.header.bytes + record, toNew: path) { () throws(VaultError) in
       let folder = try files.makeFolders(["gone"], in: folders.vault)

@@ -18,6 +18,7 @@ extension Vault {
   /// ``VaultError/unsafeOwnership(_:)`` and ``VaultError/cannotRead(_:)`` for a
   /// folder that cannot be listed; the trouble of a single file is a problem.
   public func load() throws(VaultError) -> VaultContents {
+    try refuseWhereLocked()
     var modes = ModeNotes()
     let inventory = try takeInventory(modes: &modes)
     return VaultContents(

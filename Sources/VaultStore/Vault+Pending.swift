@@ -30,6 +30,7 @@ extension Vault {
   public func pendingSessions() throws(VaultError) -> (
     sessions: [StoredSession], problems: [VaultProblem]
   ) {
+    try refuseWhereLocked()
     var modes = ModeNotes()
     var problems: [VaultProblem] = []
     var sessions: [StoredSession] = []
@@ -105,6 +106,7 @@ extension Vault {
 
   /// Locks the files first and reads them then: the session may have grown since it was shown.
   func claim(_ id: SessionID) throws(VaultError) -> Claim {
+    try refuseWhereLocked()
     let seen = try copies(of: id)
     var locks: [OpenFile] = []
     for copy in seen {

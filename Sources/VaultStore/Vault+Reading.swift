@@ -13,10 +13,11 @@ extension Vault {
   /// Reads one record file of the given kind, wherever it lies.
   ///
   /// The header says what it is; its name is asked only when the header is damaged.
-  /// Throws ``VaultError/unsafeOwnership(_:)`` and nothing else.
+  /// Throws ``VaultError/unsafeOwnership(_:)`` and ``VaultError/locked``, nothing else.
   func readRecords(
     _ path: String, _ kind: RecordHeader.Kind, modes: inout ModeNotes
   ) throws(VaultError) -> Reading {
+    try refuseWhereLocked()
     let name = folders.shortName(path)
     let stored: [UInt8]?
     do throws(VaultError) {

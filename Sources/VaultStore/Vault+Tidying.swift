@@ -8,6 +8,7 @@ extension Vault {
   /// is taken away stays away after a loss of power. Throws what ``load()`` and
   /// ``delete(_:)`` throw; may be called at any time and again.
   public func tidy() throws(VaultError) {
+    try refuseWhereLocked()
     var modes = ModeNotes(isOnlyLooking: true)
     try finishDeletions(modes: &modes)
     try removeKept(modes: &modes)

@@ -20,6 +20,7 @@ extension Vault {
     }
     let facts = PartFacts(sessionID: id, partIndex: partIndex)
     var chain = try chain(.part)
+    let key = try self.key(of: chain.header)
     var bytes = chain.header.bytes
     let opening = StoredRecord(kind: .opening, payload: [])
     let final = StoredRecord(kind: .final, payload: [])
@@ -27,7 +28,7 @@ extension Vault {
       guard record.payload.count <= Padding.payloadLimitByteCount else {
         throw .payloadTooLong(limitByteCount: Padding.payloadLimitByteCount)
       }
-      bytes += try chain.seal(record, facts)
+      bytes += try chain.seal(record, facts, under: key)
       guard bytes.count <= PendingSession.byteLimit else {
         throw .sessionFull(
           limitRecordCount: RecordChain.recordLimit, limitByteCount: PendingSession.byteLimit)
@@ -55,7 +56,8 @@ extension Vault {
     }
     var chain = try chain(.draft)
     let record = try chain.seal(
-      StoredRecord(kind: .opening, payload: bytes), PartFacts(sessionID: id))
+      StoredRecord(kind: .opening, payload: bytes), PartFacts(sessionID: id),
+      under: key(of: chain.header))
     let path = try pendingPath(chain.header.fileID, "new")
     try files.write(chain.header.bytes + record, toNew: path) { () throws(VaultError) in
       try files.replace(draftPath(id), with: path)
@@ -67,6 +69,7 @@ extension Vault {
   /// Throws ``VaultError/recordDamaged`` when it does not authenticate and
   /// ``VaultError/cannotRead(_:)`` when it cannot be read.
   public func draft(of id: SessionID) throws(VaultError) -> [UInt8]? {
+    try refuseWhereLocked()
     var modes = ModeNotes()
     switch try readRecords(draftPath(id), .draft, modes: &modes) {
     case .nothing: return nil
@@ -81,6 +84,7 @@ extension Vault {
 
   /// Takes the draft of a session away, if there is one.
   public func removeDraft(_ id: SessionID) throws(VaultError) {
+    try refuseWhereLocked()
     guard try files.exists(draftPath(id)) else { return }
     try files.remove(draftPath(id))
     try files.synchronizeFolder(folders.pending)

@@ -8,13 +8,15 @@ import SecretMemory
 /// are never written to again; a change is another file. Every method returns
 /// only when what it promises would survive a loss of power. Not for use from
 /// several threads at once; several processes may use one vault.
+/// A locked vault has no keys: all it does then is to be unlocked again, and everything else
+/// throws ``VaultError/locked``.
 public final class Vault {
   /// Where it lives.
   public let folders: VaultFolders
 
   let fileSystem: any FileSystem
   let vaultFile: VaultFile
-  let keys: KeyRing
+  private(set) var keys: KeyRing
 
   var files: DurableFiles { DurableFiles(fileSystem: fileSystem) }
 
@@ -43,6 +45,13 @@ public final class Vault {
     var modes = ModeNotes()
     let survey = try VaultSurvey(folders, DurableFiles(fileSystem: fileSystem), modes: &modes)
     guard let vaultFile = survey.vaultFile else { throw .notAVault }
+    return Vault(folders, in: fileSystem, vaultFile, try keys(in: survey, vaultFile, credential))
+  }
+
+  /// The keys a slot of the credential's kind holds.
+  static func keys(
+    in survey: VaultSurvey, _ vaultFile: VaultFile, _ credential: borrowing Credential
+  ) throws(VaultError) -> KeyRing {
     let kind = credential.slotKind
     let slots = survey.slots.filter { $0.slot.facts.kind == kind }
     for (_, slot) in slots {
@@ -51,7 +60,7 @@ public final class Vault {
       guard let keys = KeyRing(body: body, vaultID: vaultFile.id) else {
         throw .slotDamaged(slot.facts.id.hex)
       }
-      return Vault(folders, in: fileSystem, vaultFile, keys)
+      return keys
     }
     if let name = survey.damagedSlotNames.first { throw .slotDamaged(name) }
     if let number = survey.newerSlotFormat { throw .newerFormat(number) }
@@ -67,6 +76,7 @@ public final class Vault {
   public func addSlot(
     _ credential: borrowing Credential, cost: ScryptCost = .standard, day: String
   ) throws(VaultError) {
+    try refuseWhereLocked()
     try withLock { () throws(VaultError) in
       let slot = try SlotSeal.seal(
         keys.body, under: credential, cost: cost, createdDay: day, for: vaultFile)
@@ -76,6 +86,12 @@ public final class Vault {
       }
     }
   }
+
+  /// Takes over keys that were read again.
+  func take(_ fresh: consuming KeyRing) { keys = fresh }
+
+  /// Overwrites the keys.
+  func wipeKeys() { keys.wipe() }
 
   /// Keeps other processes from changing slots meanwhile.
   private func withLock(_ body: () throws(VaultError) -> Void) throws(VaultError) {
@@ -107,7 +123,7 @@ public final class Vault {
   func chain(_ kind: RecordHeader.Kind) throws(VaultError) -> RecordChain {
     let header = RecordHeader(
       kind: kind, epoch: keys.epoch, vaultID: vaultFile.id, fileID: .random())
-    guard let key = keys.fileKey(for: header) else { throw .notYetHere }
-    return RecordChain(header: header, key: key)
+    try refuseWhereLocked()
+    return RecordChain(header: header)
   }
 }

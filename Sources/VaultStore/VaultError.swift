@@ -48,6 +48,10 @@ public enum VaultError: Error, Equatable, Sendable {
   case cannotRead(FileSystemError)
   /// The system gave no memory that keys can be kept in.
   case noSecretMemory
+  /// The keys were dropped; ``Vault/unlockAgain(with:)`` gets them back.
+  case locked
+  /// What opens here now are the keys of another vault.
+  case otherVault
   /// Another process is at it.
   case busy
   /// No session of this name is there.

@@ -42,6 +42,19 @@ enum DefectTable {
         + "## start\n-> leave\n" + GuideSource.leave),
     Defect(
       .keptNeverSet, header: "keeps: «mod»", body: "> mood: text, optional\n-> leave", hint: "mood"),
+    Defect(
+      .unknownName, header: "in view: «mod»", body: "> mood: text, optional\n-> leave", hint: "mood"
+    ),
+    Defect(.unknownName, header: "in view: «weather»", body: "> mood: text, optional\n-> leave"),
+    Defect(.badName, header: "in view: «mood, thought»"),
+    Defect(
+      .repeatedHeader, header: "in view: mood\n«in view»: mood",
+      body: "> mood: text, optional\n-> leave"),
+    Defect(
+      .badHeaderValue, header: "in view: «mood»",
+      body: "> mood: scale 0..10\n  * nothing\n  * 0..10\n-> leave"),
+    Defect(
+      .usedAfterLetGo, header: "in view: «mood»", body: "> mood: text, let go, optional\n-> leave"),
     Defect(.badCall, header: "uses: «nobody»"),
     Defect(.badCall, header: "uses: «small»"),
     Defect(.badCall, header: "uses: «circle»"),

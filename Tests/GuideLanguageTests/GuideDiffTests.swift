@@ -32,6 +32,7 @@ struct GuideDiffTests {
       ("Rest a little.", "Rest a lot.", ["Only words changed."]),
       ("The left", "To the left", ["Only words changed."]),
       ("## rest", "// a note\n## rest", []),
+      ("\n## start", "in view: page\n\n## start", ["\"page\" stays in view."]),
       (
         "-> rest\n\n## rest", "-> pause\n\n## pause (was rest)",
         ["The state \"rest\" is now called \"pause\"."]

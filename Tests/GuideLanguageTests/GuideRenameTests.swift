@@ -54,6 +54,7 @@ struct GuideRenameTests {
     let before =
       GuideSource.headers + """
         keeps: a, b
+        in view: c
         gives: c
 
         ## start
@@ -73,6 +74,17 @@ struct GuideRenameTests {
         "keeps: z, b", "> z: duration", "> b: writing, for z", "[set z to z]", "[pause for z]",
         "[breathe in 4s, out 6s, for z]", "[forget z]", "[known z is 3m]", "[check z is known]",
       ])
+  }
+
+  @Test("what stays in view is renamed with it")
+  func inView() throws {
+    let before =
+      GuideSource.headers + "in view: line\n\n## start\n> line: text, optional\n-> leave\n"
+      + GuideSource.leave
+    let fresh = try GuideRename.answer("line", to: "thought", in: Array(before.utf8))
+    #expect(
+      Self.changes(Array(before.utf8), fresh)
+        == ["in view: thought", "> thought: text, optional"])
   }
 
   @Test(

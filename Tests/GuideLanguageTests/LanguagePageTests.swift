@@ -73,7 +73,7 @@ struct LanguagePageTests {
     "every header, type and stage direction is explained on it",
     arguments: [
       "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
-      "measure",
+      "measure", "in view",
       "days", "uses", "keeps", "gives", "translates", "anytime", "safe exit", "care", "author",
       "licence", "contact",
       "text",

@@ -32,10 +32,10 @@ final class Program {
   /// Tests run side by side, and a child must not inherit another child's pipes.
   private static let spawning = NSLock()
 
-  /// Starts the program; `secret` arrives on descriptor 3.
+  /// Starts the program, or another in its place; `secret` arrives on descriptor 3.
   init(
     _ arguments: [String], home: TemporaryHome, connection: Connection = .pipes,
-    secret: String? = nil, environment: [String: String] = [:]
+    secret: String? = nil, environment: [String: String] = [:], executable: String = path
   ) throws {
     Self.spawning.lock()
     defer { Self.spawning.unlock() }
@@ -92,17 +92,17 @@ final class Program {
     var noSignals = sigset_t()
     sigemptyset(&noSignals)
     posix_spawnattr_setsigmask(&attributes, &noSignals)
-    let argv = ([Self.path] + arguments).map { strdup($0) } + [nil]
+    let argv = ([executable] + arguments).map { strdup($0) } + [nil]
     let envp = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
     var child = pid_t()
-    let result = posix_spawn(&child, Self.path, &actions, &attributes, argv, envp)
+    let result = posix_spawn(&child, executable, &actions, &attributes, argv, envp)
     childEnds.forEach { close($0) }
-    guard result == 0 else { throw Failure.system("posix_spawn \(Self.path)", result) }
+    guard result == 0 else { throw Failure.system("posix_spawn \(executable)", result) }
     pid = child
     openDescriptors = Set([input, output, error].filter { $0 >= 0 })
     if let secret {
-      send(secret, to: secretWrite)
+      send(Array(secret.utf8), to: secretWrite)
       close(secretWrite)
     }
   }
@@ -134,10 +134,19 @@ final class Program {
   var text: String { String(decoding: shown, as: UTF8.self).withoutEscapes }
 
   /// Types `line` and Enter.
-  func type(_ line: String) { send(line + (error == -1 ? "\r" : "\n"), to: input) }
+  func type(_ line: String) { send(line + (error == -1 ? "\r" : "\n")) }
 
   /// Sends bytes as they are.
-  func send(_ text: String) { send(text, to: input) }
+  func send(_ text: String) { send(Array(text.utf8), to: input) }
+
+  /// Sends bytes that need not be text.
+  func send(_ bytes: [UInt8]) { send(bytes, to: input) }
+
+  /// Gives the terminal another size, as a window that is pulled at.
+  func resize(columnCount: UInt16, rowCount: UInt16) {
+    var size = winsize(ws_row: rowCount, ws_col: columnCount, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(input, UInt(TIOCSWINSZ), &size)
+  }
 
   /// Takes the terminal away, as a closed window does.
   func hangUp() {
@@ -222,15 +231,17 @@ final class Program {
     return isOpen
   }
 
-  private func send(_ text: String, to descriptor: Int32) {
+  private func send(_ bytes: [UInt8], to descriptor: Int32) {
     // A program may end without reading what it is given; here that is no signal.
     var brokenPipe = sigset_t()
     sigemptyset(&brokenPipe)
     sigaddset(&brokenPipe, SIGPIPE)
     pthread_sigmask(SIG_BLOCK, &brokenPipe, nil)
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      // A terminal takes some thousand bytes, and more once what it drew was read.
+      if error == -1, !isHungUp { _ = try? readSome(until: Date()) }
+      let count = rest.prefix(1024).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }

@@ -50,6 +50,7 @@ struct Desk {
   /// How a person sits down.
   struct Manner {
     var columnCount = 80
+    var rowCount: Int?
     var isRich = false
     var language: String?
     var savesNothing = false
@@ -125,7 +126,7 @@ struct Desk {
     _ body: (Visit, GuideShelf) throws -> SessionRunner.Outcome
   ) throws -> Sitting {
     let scripted = ScriptedTerminal(
-      script, columnCount: manner.columnCount, isRich: manner.isRich)
+      script, columnCount: manner.columnCount, rowCount: manner.rowCount, isRich: manner.isRich)
     let surroundings = Surroundings(
       terminal: WatchedTerminal(scripted, clock: clock, beforeLine: manner.beforeLine),
       time: clock, files: disk, folders: Self.folders, settingsFile: settingsFile,

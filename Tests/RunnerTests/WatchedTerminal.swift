@@ -20,6 +20,7 @@ final class WatchedTerminal: Terminal {
 
   var isRich: Bool { scripted.isRich }
   var columnCount: Int { scripted.columnCount }
+  var rowCount: Int? { scripted.rowCount }
   var unsentText: String { scripted.unsentText }
 
   func show(_ lines: [ShownLine]) { scripted.show(lines) }

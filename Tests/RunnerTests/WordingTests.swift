@@ -14,7 +14,10 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    return ["Wording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording"].flatMap {
+    return [
+      "Wording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording", "TrendWording",
+      "AccessibilityPage",
+    ].flatMap {
       name -> [Text] in
       let url = folder.appendingPathComponent("\(name).swift")
       let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""

@@ -37,6 +37,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var isRich: Bool
   /// As given.
   public let columnCount: Int
+  /// As given.
+  public let rowCount: Int?
   /// Text that ``Input/interrupted`` leaves behind; empty unless set by a test.
   public var unsentText = ""
 
@@ -61,9 +63,11 @@ public final class ScriptedTerminal: Terminal {
   private var begunCommand: String?
 
   /// Types `inputs` one after the other.
-  public init(_ inputs: [Input], columnCount: Int = 80, isRich: Bool = false) {
+  public init(_ inputs: [Input], columnCount: Int = 80, rowCount: Int? = nil, isRich: Bool = false)
+  {
     self.unused = inputs
     self.columnCount = columnCount
+    self.rowCount = rowCount
     self.isRich = isRich
     self.canBeRich = isRich
   }

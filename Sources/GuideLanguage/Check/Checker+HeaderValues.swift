@@ -3,6 +3,32 @@ extension Checker {
   mutating func checkHeaderValues() {
     checkTime()
     checkLanguage()
+    checkInView()
+  }
+
+  /// Whether what is to stay in view are words of one answer of this guide.
+  private mutating func checkInView() {
+    guard let name = header.inView else { return }
+    let span = itemSpan("in view \(name)")
+    guard let declaration = answers[name], unfilledLists[name] == nil else {
+      return report(
+        .unknownName, span, "No line asks for \"\(name)\" or sets it.",
+        hint: "Name an answer of this guide, or take the header out.",
+        meant: NearMiss.of(name, among: answers.keys))
+    }
+    if declaration.isLetGo {
+      return report(
+        .usedAfterLetGo, span, "\"\(name)\" is let go, so nothing is left of it to stay in view.",
+        hint: "To see it until the session ends, ask with \"private\" instead of \"let go\".",
+        notes: firstPlaces[name].map { [.init("It is asked for here.", $0)] } ?? [])
+    }
+    let kind = kinds[name] ?? .any
+    guard ![.text, .option, .any].contains(kind) || ratedNames[name] != nil else { return }
+    report(
+      .badHeaderValue, span,
+      "Only words stay in view, and \"\(name)\" is \(ratedNames[name] == nil ? kind.words : "many numbers").",
+      hint: "Name an answer that is a text or a choice.",
+      notes: firstPlaces[name].map { [.init("It gets its value here.", $0)] } ?? [])
   }
 
   private mutating func checkTime() {

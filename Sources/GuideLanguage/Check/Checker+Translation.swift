@@ -52,6 +52,7 @@ extension Checker {
         ("keeps", header.keeps.sorted().joined(separator: ", ")),
         ("gives", header.gives.sorted().joined(separator: ", ")),
         ("measure", header.measures.map(line).joined(separator: "; ")),
+        ("in view", header.inView ?? ""),
       ]
     }
     for (ours, theirs) in zip(facts(header), facts(other)) where ours.value != theirs.value {

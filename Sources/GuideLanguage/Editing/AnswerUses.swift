@@ -16,6 +16,9 @@ struct AnswerUses {
         if let span = header.itemSpans["\(list) \(name)"] { spans[name, default: []].append(span) }
       }
     }
+    if let name = header.header.inView, let span = header.itemSpans["in view \(name)"] {
+      spans[name, default: []].append(span)
+    }
     for measure in header.header.measures {
       guard let span = header.itemSpans["measure \(measure.name)"] else { continue }
       add(measure, in: lines[span.line - 1].piece)

@@ -49,6 +49,12 @@ public struct GuideDiff: Equatable, Sendable {
         .noticed, "\"\(name)\" is not kept any more.",
         "What was kept of it is not there in the next session.")
     }
+    if old.header.inView != new.header.inView {
+      add(
+        .none,
+        new.header.inView.map { "\"\($0)\" stays in view." } ?? "Nothing stays in view any more.",
+        "Everybody goes on where they stopped.")
+    }
     if changes.isEmpty, old.textHash != new.textHash {
       add(
         .none, "Only words changed.", "Everybody goes on where they stopped, with the new words.")

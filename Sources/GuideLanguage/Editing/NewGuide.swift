@@ -16,6 +16,7 @@ public enum NewGuide {
       time: 1m to 3m
       evidence: C
       source: Write here where it comes from.
+      in view: moment
       safe exit: leave
       care: A guide for yourself, not for emergencies. In danger: /now.
 

@@ -68,10 +68,10 @@ private struct Picture {
   func document(title: String, rightOf lanes: Double) -> String {
     let width = max(320, layout.width + 2 * Self.margin + (lanes > 0 ? lanes + 90 : 0))
     let height = layout.height + Self.headHeight + Self.margin
-    let name = Self.escaped(title)
+    let name = MarkupText.escaped(title)
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \
-      \(Self.number(height))" width="\(Self.number(width))" height="\(Self.number(height))" \
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(MarkupText.number(width)) \
+      \(MarkupText.number(height))" width="\(MarkupText.number(width))" height="\(MarkupText.number(height))" \
       role="img" aria-labelledby="title" font-family="sans-serif" font-size="13">
       <title id="title">The ways through the guide \(name)</title>
       <style>
@@ -89,7 +89,7 @@ private struct Picture {
       markerHeight="8" orient="auto-start-reverse"><path class="tip" d="M0,0 L8,4 L0,8 z"/>\
       </marker></defs>
       <rect class="back" width="100%" height="100%"/>
-      <text class="word" x="\(Self.number(Self.margin))" y="28" font-size="17">\(name)</text>
+      <text class="word" x="\(MarkupText.number(Self.margin))" y="28" font-size="17">\(name)</text>
       \(ways)\(boxes)\(words)</svg>
 
       """
@@ -107,12 +107,13 @@ private struct Picture {
       case .end, .anytime: " mark"
       }
     let radius = node.kind == .state && !node.isStart && !node.isSafeExit ? 5.0 : 16
-    boxes += "<rect class=\"box\(kind)\" x=\"\(Self.number(x - cell.width / 2))\" "
-    boxes += "y=\"\(Self.number(y - GraphLayout.boxHeight / 2))\" "
-    boxes += "width=\"\(Self.number(cell.width))\" height=\"\(Self.number(GraphLayout.boxHeight))\""
-    boxes += " rx=\"\(Self.number(radius))\"/>\n"
-    words += "<text class=\"word\" text-anchor=\"middle\" x=\"\(Self.number(x))\" "
-    words += "y=\"\(Self.number(y + 4.5))\">\(Self.escaped(caption))</text>\n"
+    boxes += "<rect class=\"box\(kind)\" x=\"\(MarkupText.number(x - cell.width / 2))\" "
+    boxes += "y=\"\(MarkupText.number(y - GraphLayout.boxHeight / 2))\" "
+    boxes +=
+      "width=\"\(MarkupText.number(cell.width))\" height=\"\(MarkupText.number(GraphLayout.boxHeight))\""
+    boxes += " rx=\"\(MarkupText.number(radius))\"/>\n"
+    words += "<text class=\"word\" text-anchor=\"middle\" x=\"\(MarkupText.number(x))\" "
+    words += "y=\"\(MarkupText.number(y + 4.5))\">\(MarkupText.escaped(caption))</text>\n"
   }
 
   private func middle(of cell: Int, node: Int) -> (Double, Double) {
@@ -147,9 +148,9 @@ private struct Picture {
     // Between the ranks there are no boxes: there the way crosses to its lane.
     let (low, high) = (fromY + half + 12 + apart / 2, toY - half - 12 - apart / 2)
     let line =
-      "M\(Self.number(start)),\(Self.number(fromY + half)) V\(Self.number(low)) "
-      + "H\(Self.number(side)) V\(Self.number(high)) H\(Self.number(goal)) "
-      + "V\(Self.number(toY - half))"
+      "M\(MarkupText.number(start)),\(MarkupText.number(fromY + half)) V\(MarkupText.number(low)) "
+      + "H\(MarkupText.number(side)) V\(MarkupText.number(high)) H\(MarkupText.number(goal)) "
+      + "V\(MarkupText.number(toY - half))"
     let middle = (low + high) / 2
     return (line, [0.0, 16, -16, 32, -32, 48, -48].map { (side, middle + $0) })
   }
@@ -158,16 +159,16 @@ private struct Picture {
   private func wayDown(_ path: [Int]) -> (String, [(Double, Double)]) {
     let half = GraphLayout.boxHeight / 2
     let first = layout.cells[path[0]].node.map { layout.rankOfNode[$0] } ?? 0
-    var line = "M\(Self.number(x(of: path[0]))),\(Self.number(y(ofRank: first) + half))"
+    var line = "M\(MarkupText.number(x(of: path[0]))),\(MarkupText.number(y(ofRank: first) + half))"
     var places: [(Double, Double)] = []
     for (offset, cell) in path.enumerated().dropFirst() {
       let (fromX, toX) = (x(of: path[offset - 1]), x(of: cell))
       let bottom = y(ofRank: first + offset - 1) + half
       let top = y(ofRank: first + offset) - half
       let bend = (bottom + top) / 2
-      if offset > 1 { line += " V\(Self.number(bottom))" }
-      line += " C\(Self.number(fromX)),\(Self.number(bend)) \(Self.number(toX)),"
-      line += "\(Self.number(bend)) \(Self.number(toX)),\(Self.number(top))"
+      if offset > 1 { line += " V\(MarkupText.number(bottom))" }
+      line += " C\(MarkupText.number(fromX)),\(MarkupText.number(bend)) \(MarkupText.number(toX)),"
+      line += "\(MarkupText.number(bend)) \(MarkupText.number(toX)),\(MarkupText.number(top))"
       guard offset == 1 else { continue }
       for part in [0.6, 0.72, 0.48, 0.84, 0.36, 0.26] {
         let eased = part * part * (3 - 2 * part)
@@ -188,30 +189,12 @@ private struct Picture {
     }
     let (x, y) = free ?? first
     labels.append((x, y, width))
-    words += "<rect class=\"back\" opacity=\"0.85\" x=\"\(Self.number(x - width / 2))\" "
-    words += "y=\"\(Self.number(y - 7))\" width=\"\(Self.number(width))\" height=\"14\"/>"
+    words += "<rect class=\"back\" opacity=\"0.85\" x=\"\(MarkupText.number(x - width / 2))\" "
+    words +=
+      "y=\"\(MarkupText.number(y - 7))\" width=\"\(MarkupText.number(width))\" height=\"14\"/>"
     words += "<text class=\"label\" font-size=\"11\" text-anchor=\"middle\" "
-    words += "x=\"\(Self.number(x))\" y=\"\(Self.number(y + 4))\">"
-    words += shown == text ? "" : "<title>\(Self.escaped(text))</title>"
-    words += "\(Self.escaped(shown))</text>\n"
-  }
-
-  // MARK: Text
-
-  private static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.map { character in
-      switch character {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      default: String(character)
-      }
-    }.joined()
+    words += "x=\"\(MarkupText.number(x))\" y=\"\(MarkupText.number(y + 4))\">"
+    words += shown == text ? "" : "<title>\(MarkupText.escaped(text))</title>"
+    words += "\(MarkupText.escaped(shown))</text>\n"
   }
 }

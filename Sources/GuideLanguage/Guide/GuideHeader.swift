@@ -78,6 +78,8 @@ public struct GuideHeader: Equatable, Sendable {
   public internal(set) var translates: TranslatedGuide?
   /// What it measures.
   public internal(set) var measures: [Measure] = []
+  /// The answer whose words stay in view while they are known; nil for none.
+  public internal(set) var inView: String?
   /// Words that lead somewhere from any question.
   public internal(set) var anytime: [AnytimeRule] = []
   /// The state that ends it kindly at any point.

@@ -57,6 +57,7 @@ public struct GuideReading: Sendable {
         "Measured: \(measure.name), from “\(measure.from)” to “\(measure.to)”; "
           + "\(direction) is better.")
     }
+    if let name = header.inView { lines.append("Stays in view once it is known: \(name).") }
     if !header.keeps.isEmpty {
       lines.append("Kept for next time: \(header.keeps.joined(separator: ", ")).")
     }

@@ -7,7 +7,7 @@ struct HeaderParser {
   private(set) var diagnostics: [Diagnostic] = []
   /// Where each header's value stands; of repeated headers the first.
   private(set) var spans: [String: SourceSpan] = [:]
-  /// Where each name in `uses`, `keeps`, `measure` and `anytime` stands.
+  /// Where each name in `uses`, `keeps`, `measure`, `in view` and `anytime` stands.
   private(set) var itemSpans: [String: SourceSpan] = [:]
   /// The headers that were probably meant by lines that could not be read.
   private(set) var misspelt: Set<String> = []
@@ -25,8 +25,8 @@ struct HeaderParser {
   private static let aboutWays: Set<String> = ["anytime", "keeps", "safe exit"]
   static let known = [
     "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
-    "measure", "days", "uses", "keeps", "gives", "anytime", "safe exit", "care", "translates",
-    "author", "licence", "contact",
+    "measure", "in view", "days", "uses", "keeps", "gives", "anytime", "safe exit", "care",
+    "translates", "author", "licence", "contact",
   ]
 
   mutating func read(_ piece: SourcePiece) {
@@ -199,6 +199,7 @@ struct HeaderParser {
     case "uses": header.uses = takeList(value, "uses", NameRule.isStateName)
     case "keeps": header.keeps = takeList(value, "keeps", NameRule.isAnswerName)
     case "gives": header.gives = takeList(value, "gives", NameRule.isAnswerName)
+    case "in view": takeInView(value)
     case "translates": takeTranslated(value)
     case "when":
       let rows = value.split(separator: ";").filter { !$0.isEmpty }.map(\.text)
@@ -241,6 +242,17 @@ struct HeaderParser {
         fixes: NearMiss.nameFixes(value, joinedBy: "-"))
     }
     store(&header, value.text)
+  }
+
+  private mutating func takeInView(_ value: SourcePiece) {
+    guard NameRule.isAnswerName(value.text) else {
+      return report(
+        .badName, value.span, "\"\(value.text)\" is not the name of one answer.",
+        hint: "One answer stays in view: in view: thought",
+        fixes: NearMiss.nameFixes(value, joinedBy: "_"))
+    }
+    header.inView = value.text
+    itemSpans["in view \(value.text)"] = value.span
   }
 
   private mutating func takeNumber(

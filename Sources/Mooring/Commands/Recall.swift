@@ -17,7 +17,7 @@ struct Recall: ParsableCommand {
   @Argument(help: "Words that must all stand in the entry.")
   var words: [String] = []
 
-  @Option(help: "Only entries of this guide.")
+  @Option(help: "Only entries of this guide.", completion: GuideCompletion.kind)
   var guide: String?
 
   @Option(help: "Only entries with this tag.")

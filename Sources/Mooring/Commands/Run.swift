@@ -22,10 +22,10 @@ struct Run: ParsableCommand {
       and --resume goes on with it.
       """)
 
-  @Argument(help: "A guide's id, or the path of a .guide file.")
+  @Argument(help: "A guide's id, or the path of a .guide file.", completion: GuideCompletion.kind)
   var guide: String
 
-  @Option(help: "Take the answers from this file, one a line.")
+  @Option(help: "Take the answers from this file, one a line.", completion: .file())
   var answers: String?
 
   @Flag(help: "Go on with the unfinished session of this guide.")

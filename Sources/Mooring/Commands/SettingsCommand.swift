@@ -9,7 +9,7 @@ struct SettingsCommand: ParsableCommand {
     commandName: "settings", abstract: "Show the settings, or set one.",
     usage: "mooring settings [KEY [VALUE]]")
 
-  @Argument(help: "What to set.")
+  @Argument(help: "What to set.", completion: .list(Settings.Key.allCases.map(\.rawValue)))
   var key: String?
 
   @Argument(help: "Its new value.")

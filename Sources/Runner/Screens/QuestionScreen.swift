@@ -40,11 +40,14 @@ enum QuestionScreen {
 
   /// "1  First", "2  Second", numbers right-aligned.
   static func numbered(_ labels: [String]) -> [String] {
-    labels.enumerated().map { position, label in
-      let number = "\(position + 1)"
-      let indent = labels.count > 9 && number.count == 1 ? "  " : " "
-      return "\(indent)\(number)  \(label)"
-    }
+    labels.enumerated().map { number($0, of: labels.count) + $1 }
+  }
+
+  /// What stands before the label at a place, counted from 0, of so many.
+  static func number(_ position: Int, of count: Int) -> String {
+    let number = "\(position + 1)"
+    let indent = count > 9 && number.count == 1 ? "  " : " "
+    return "\(indent)\(number)  "
   }
 
   /// Words that Tab completes at the question.

@@ -9,10 +9,12 @@ extension GuideTools {
     static let configuration = CommandConfiguration(
       abstract: "Say what a change means for sessions that were stopped before it.")
 
-    @Argument(help: "The guide as it was: a file, or the id of a built-in guide.")
+    @Argument(
+      help: "The guide as it was: a file, or the id of a built-in guide.",
+      completion: GuideCompletion.kind)
     var old: String
 
-    @Argument(help: "The guide as it is now.")
+    @Argument(help: "The guide as it is now.", completion: GuideCompletion.kind)
     var new: String
 
     @OptionGroup var options: CommonOptions

@@ -15,7 +15,7 @@ extension GuideTools {
     @Flag(help: "Also write the ids that are made of labels, so that labels can change.")
     var pin = false
 
-    @Argument(help: "Files.")
+    @Argument(help: "Files.", completion: .file(extensions: ["guide"]))
     var files: [String]
 
     @OptionGroup var options: CommonOptions

@@ -23,7 +23,7 @@ extension GuideTools {
     @Option(help: "mermaid, dot for Graphviz, or svg for a picture.")
     var format = Form.mermaid
 
-    @Argument(help: "A file, or the id of a built-in guide.")
+    @Argument(help: "A file, or the id of a built-in guide.", completion: GuideCompletion.kind)
     var guide: String
 
     @OptionGroup var options: CommonOptions

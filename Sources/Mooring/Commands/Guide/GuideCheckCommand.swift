@@ -8,7 +8,7 @@ struct GuideCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check guides and say what is wrong, in plain words.")
 
-  @Argument(help: "Files, or ids of guides.")
+  @Argument(help: "Files, or ids of guides.", completion: GuideCompletion.kind)
   var guides: [String] = []
 
   @Option(help: "Show the page about a code, such as G036; needs no guide.")

@@ -8,7 +8,7 @@ extension GuideTools {
     static let configuration = CommandConfiguration(
       abstract: "Show a guide as plain prose, for somebody who reviews it.")
 
-    @Argument(help: "A file, or the id of a built-in guide.")
+    @Argument(help: "A file, or the id of a built-in guide.", completion: GuideCompletion.kind)
     var guide: String
 
     @OptionGroup var options: CommonOptions

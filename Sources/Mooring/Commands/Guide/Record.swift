@@ -21,7 +21,9 @@ extension GuideTools {
     @Argument(help: "The beginning of the entry's id, four characters or more.")
     var id: String
 
-    @Option(help: "Put it at the end of this guide, where it passes there.")
+    @Option(
+      help: "Put it at the end of this guide, where it passes there.",
+      completion: .file(extensions: ["guide"]))
     var append: String?
 
     @Flag(help: "Show none of your own words, only numbers and choices.")

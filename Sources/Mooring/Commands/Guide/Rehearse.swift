@@ -16,7 +16,9 @@ extension GuideTools {
         same people. Minutes are estimated. Only dead ends are failures.
         """)
 
-    @Argument(help: "Files, or ids of guides; all for every guide there is.")
+    @Argument(
+      help: "Files, or ids of guides; all for every guide there is.",
+      completion: GuideCompletion.kind)
     var guides: [String]
 
     @Option(help: "How many people: 1,000, or with --show 1, unless you say otherwise.")

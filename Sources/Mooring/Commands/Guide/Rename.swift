@@ -25,7 +25,7 @@ extension GuideTools {
     @Argument(help: "The name it gets.")
     var new: String
 
-    @Argument(help: "The file.")
+    @Argument(help: "The file.", completion: .file(extensions: ["guide"]))
     var file: String
 
     @OptionGroup var options: CommonOptions

@@ -10,7 +10,7 @@ extension GuideTools {
     static let configuration = CommandConfiguration(
       abstract: "Play the examples that stand in guides, and say what none comes by.")
 
-    @Argument(help: "Files, or ids of guides.")
+    @Argument(help: "Files, or ids of guides.", completion: GuideCompletion.kind)
     var guides: [String]
 
     @Flag(help: "Count states and arms no example comes by as failures, too.")

@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The program, at a terminal where everything happens")
+struct DriverTests {
+  /// What befalls the program while an answer is half typed and one before it was acknowledged.
+  enum Blow: String, CaseIterable {
+    case interrupt = "Ctrl-C twice"
+    case stopAndContinue = "Ctrl-Z, then fg"
+    case resize = "a window pulled at while typing"
+    case endOfInput = "Ctrl-D on an empty line"
+    case hangUp = "a window that closes"
+    case terminate = "SIGTERM"
+    case hangUpSignal = "SIGHUP"
+    case kill = "SIGKILL"
+    case crash = "a crash"
+    case viMode = "vi keys"
+  }
+
+  /// Deals the blow; false where the terminal is gone with it.
+  private func deal(_ blow: Blow, to shell: Shell) throws -> Bool {
+    switch blow {
+    case .interrupt:
+      shell.press("\u{3}")
+      try shell.waitFor("Ctrl-C once more")
+      shell.press("\u{3}")
+    case .stopAndContinue:
+      shell.press("\u{1A}")
+      try shell.waitForPrompt()
+      shell.type("fg")
+      try shell.waitFor("half a li")
+      try goOn(shell)
+    case .resize:
+      shell.resize(columnCounts: [40, 120, 60, 80])
+      shell.press("ne")
+      try shell.waitFor("half a line")
+      try goOn(shell)
+    case .endOfInput:
+      shell.press("\u{15}\u{4}")
+    case .hangUp:
+      shell.hangUp()
+      return false
+    case .terminate: try shell.signal(SIGTERM)
+    case .hangUpSignal: try shell.signal(SIGHUP)
+    case .kill: try shell.signal(SIGKILL)
+    case .crash: try shell.signal(SIGSEGV)
+    case .viMode:
+      // Escape, to the beginning, change the first word.
+      shell.press("\u{1B}")
+      try shell.waitFor("half a li")
+      shell.press("0cwone\u{1B}A")
+      try shell.waitFor("one a li")
+      shell.press("\r")
+      try shell.waitFor("hurt, threatened or trapped")
+      shell.type("/stop")
+    }
+    return true
+  }
+
+  private func goOn(_ shell: Shell) throws {
+    shell.press("\r")
+    try shell.waitFor("hurt, threatened or trapped")
+    shell.type("/stop")
+  }
+
+  @Test(
+    "loses nothing acknowledged, and leaves the terminal as it was, after", arguments: Blow.allCases
+  )
+  func survives(_ blow: Blow) throws {
+    let home = try TemporaryHome()
+    let key = try home.keyFile()
+    try home.makeVault()
+    if blow == .viMode { _ = try home.write("bind -v\n", to: ".editrc") }
+    let shell = try Shell(home: home)
+    let mode = try shell.mode()
+    shell.start("run second-look --keyfile \(key)")
+    try shell.waitFor("What happened?")
+    shell.type("the letter came back")
+    try shell.waitFor("Which words sting most?")
+    shell.press("half a li")
+    try shell.waitFor("half a li")
+    if try deal(blow, to: shell) {
+      try shell.waitForPrompt()
+      #expect(try shell.mode() == mode)
+      #expect(shell.screen.showsCursor)
+      #expect(shell.screen.margins == 0...Shell.rowCount - 1)
+    }
+    let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
+    #expect(kept.output.contains("the letter came back"))
+    switch blow {
+    case .stopAndContinue: #expect(kept.output.contains("\"half a li\""))
+    case .resize: #expect(kept.output.contains("\"half a line\""))
+    case .viMode: #expect(kept.output.contains("\"one a li\""))
+    default: break
+    }
+  }
+
+  /// What is typed as one answer, and what is kept of it.
+  static let answers: [(name: String, typed: [UInt8], kept: String)] = [
+    ("an accent typed after its letter", Array("cafe\u{301}".utf8), "café"),
+    ("a mark no letter has in one", Array("q\u{308}".utf8), "q\u{308}"),
+    ("wide letters", Array("港は静かだった".utf8), "港は静かだった"),
+    ("a family", Array("👨‍👩‍👧‍👦 and 🇯🇵".utf8), "👨‍👩‍👧‍👦 and 🇯🇵"),
+    ("a family taken back in one stroke", Array("a👨‍👩‍👧‍👦".utf8) + [0x7F] + Array("b".utf8), "ab"),
+    ("bytes that are no letters", Array("a".utf8) + [0xFF, 0xFE] + Array("b".utf8), "a\u{FFFD}b"),
+    ("NUL and C1 controls", Array("a".utf8) + [0x00, 0xC2, 0x9B] + Array("b".utf8), "ab"),
+    ("an arrow key and a title", Array("ac\u{1B}[Db\u{1B}]0;x\u{07}".utf8), "abc"),
+    (
+      "a paste of 100,000 characters",
+      Array("\u{1B}[200~".utf8) + Array(repeating: UInt8(ascii: "w"), count: 100_000)
+        + Array("\u{1B}[201~".utf8), String(repeating: "w", count: 100_000)
+    ),
+    (
+      "a paste of three rows", Array("\u{1B}[200~one\r\ntwo\rthree\n\u{1B}[201~".utf8),
+      "one\\ntwo\\nthree"
+    ),
+  ]
+
+  @Test("keeps what was meant by", arguments: answers)
+  func keeps(_ answer: (name: String, typed: [UInt8], kept: String)) throws {
+    let home = try TemporaryHome()
+    let key = try home.keyFile()
+    try home.makeVault()
+    let shell = try Shell(home: home)
+    let mode = try shell.mode()
+    shell.start("run second-look --keyfile \(key)")
+    try shell.waitFor("What happened?")
+    shell.send(answer.typed)
+    shell.press("\r")
+    try shell.waitFor("Which words sting most?")
+    shell.type("/stop")
+    try shell.waitForPrompt()
+    #expect(try shell.mode() == mode)
+    let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
+    #expect(kept.output.contains("\"\(answer.kept)\""), "\(kept.output.suffix(300))")
+  }
+}
