@@ -73,21 +73,33 @@ struct Launch {
   }
 
   private static func terminal(_ options: CommonOptions, settings: Settings) -> any Terminal {
+    let widestRow = settings.number(.width) ?? TextLayout.widestRow
     if options.noInput {
-      return PlainTerminal(input: open("/dev/null", O_RDONLY | O_CLOEXEC), output: 1)
+      let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      return PlainTerminal(input: input, output: 1, widestRow: widestRow)
     }
     let signals = SignalPipe.install()
     let wantsPlain = TerminalChoice.wantsPlain(
       environment: environment, stdinIsTerminal: isatty(0) == 1, stdoutIsTerminal: isatty(1) == 1,
       flag: options.plain || settings[.plain] == "on")
-    if !wantsPlain {
-      let rich = RichTerminal(
-        signals: signals,
-        usesColor: TerminalChoice.wantsColor(
-          environment: environment, stdoutIsTerminal: true, choice: options.color))
-      if let rich { return rich }
-    }
-    return PlainTerminal(signals: signals)
+    let makePlain = { PlainTerminal(signals: signals, widestRow: widestRow) }
+    guard !wantsPlain,
+      let rich = RichTerminal(signals: signals, look: look(options, settings, widestRow))
+    else { return makePlain() }
+    return SwitchingTerminal(rich, makePlain: makePlain)
+  }
+
+  private static func look(
+    _ options: CommonOptions, _ settings: Settings, _ widestRow: Int
+  ) -> ScreenLook {
+    ScreenLook(
+      usesColor: TerminalChoice.wantsColor(
+        environment: environment, stdoutIsTerminal: true, choice: options.color),
+      widestRow: widestRow,
+      showsMotion: TerminalChoice.wantsMotion(
+        environment: environment, setting: settings[.motion]),
+      isGentle: settings[.pace] == "gentle",
+      escapeDelay: .milliseconds(settings.number(.escape) ?? 40))
   }
 
   /// A visit with the journal open, by the secret given or asked for at the terminal.

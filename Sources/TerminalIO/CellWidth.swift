@@ -8,6 +8,20 @@ public enum CellWidth {
     text.reduce(0) { $0 + of($1) }
   }
 
+  /// What of `text` fits into `cellCount` cells; an ellipsis stands where it was cut.
+  static func prefix(of text: String, cellCount: Int) -> String {
+    guard of(text) > cellCount else { return text }
+    var cut = ""
+    var count = 1
+    for character in text {
+      count += of(character)
+      if count > cellCount { break }
+      cut.append(character)
+    }
+    while cut.last == " " { cut.removeLast() }
+    return cellCount > 0 ? cut + "…" : ""
+  }
+
   /// The cells of one character as a person sees it; an emoji is 2, however it is composed.
   public static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars

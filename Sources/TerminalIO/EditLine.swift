@@ -101,6 +101,25 @@ final class EditLine {
     )
   }
 
+  /// The same as scalars, for those who only compare.
+  var state: UndoHistory.State {
+    guard let info = el_wline(line)?.pointee, let start = info.buffer, let cursor = info.cursor,
+      let end = info.lastchar
+    else { return UndoHistory.State() }
+    // As above; a wide character is a scalar.
+    let scalars = UnsafeBufferPointer(start: start, count: end - start).map {
+      UInt32(bitPattern: $0)
+    }
+    return UndoHistory.State(scalars: scalars, cursor: cursor - start)
+  }
+
+  /// How many scalars stand in the line.
+  var scalarCount: Int {
+    guard let info = el_wline(line)?.pointee, let start = info.buffer, let end = info.lastchar
+    else { return 0 }
+    return end - start
+  }
+
   /// Inserts at the cursor and moves behind it.
   func insert(_ text: String) {
     guard !text.isEmpty else { return }

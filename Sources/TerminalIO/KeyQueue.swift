@@ -18,6 +18,8 @@ struct KeyQueue: Sendable {
     static let mark: UInt32 = 0x89
     static let wordLeft: UInt32 = 0x8A
     static let wordRight: UInt32 = 0x8B
+    static let redo: UInt32 = 0x8C
+    static let edit: UInt32 = 0x8D
   }
 
   private var numbers: [UInt32] = []
@@ -42,6 +44,7 @@ struct KeyQueue: Sendable {
       numbers.append(Number.paste)
     case .escape:
       if takesEscape { numbers.append(0x1B) }
+    case .alt("_"): numbers.append(Number.redo)
     case .alt(let scalar): numbers += [0x1B, scalar.value]
     case .up: numbers.append(Number.up)
     case .down: numbers.append(Number.down)
@@ -52,8 +55,9 @@ struct KeyQueue: Sendable {
     case .delete: numbers.append(Number.delete)
     case .wordLeft: numbers.append(Number.wordLeft)
     case .wordRight: numbers.append(Number.wordRight)
+    case .f2: numbers.append(Number.edit)
     // Keys of a page; one line has no use for them.
-    case .pageUp, .pageDown, .textStart, .textEnd, .f2: break
+    case .pageUp, .pageDown, .textStart, .textEnd: break
     }
   }
 
@@ -91,6 +95,8 @@ struct KeyQueue: Sendable {
       case Number.newline: keys.append(.newline)
       case Number.wordLeft: keys.append(.wordLeft)
       case Number.wordRight: keys.append(.wordRight)
+      case Number.redo: keys.append(.alt("_"))
+      case Number.edit: keys.append(.f2)
       case Number.paste: if let text = takePaste() { keys.append(.paste(text)) }
       case Number.mark: if let mark = takeMark() { keys.append(.scalar(mark)) }
       case 0x1B: if let scalar = next().flatMap(Unicode.Scalar.init) { keys.append(.alt(scalar)) }

@@ -15,6 +15,10 @@ public final class PlainTerminal: Terminal {
   private let signals: SignalPipe?
   private let layout: TextLayout
   private let inputIsTerminal: Bool
+
+  /// How often a long pause says that it goes on, in milliseconds.
+  var heartBeat = 30_000
+
   private var reader: LineReader
   private var begunBytes: [UInt8] = []
   private var outputIsOpen = true
@@ -34,14 +38,18 @@ public final class PlainTerminal: Terminal {
 
   /// Uses two descriptors that stay open as long as this value lives.
   ///
-  /// Lines are broken to the width of a terminal, and left whole in a pipe.
-  public init(input: Int32 = 0, output: Int32 = 1, signals: SignalPipe? = nil) {
+  /// Lines are broken to the width of a terminal, at most `widestRow` cells, and left whole
+  /// in a pipe.
+  public init(
+    input: Int32 = 0, output: Int32 = 1, signals: SignalPipe? = nil,
+    widestRow: Int = TextLayout.widestRow
+  ) {
     let found = TerminalSize.columnCount(of: output)
     self.input = input
     self.output = output
     self.signals = signals
-    self.columnCount = found ?? TextLayout.widestRow
-    self.layout = TextLayout(columnCount: found, style: .plain)
+    self.columnCount = found ?? widestRow
+    self.layout = TextLayout(columnCount: found, style: .plain, widestRow: widestRow)
     self.inputIsTerminal = isatty(input) == 1
     self.reader = LineReader(InputWait(descriptor: input, signals: signals))
   }
@@ -93,7 +101,7 @@ public final class PlainTerminal: Terminal {
   /// A command begun meanwhile stands in the next line; Backspace takes away only
   /// what was typed once that line was asked for, because the system edits it.
   /// A pause is said in words, since nothing on the screen shows it: its length when
-  /// it begins, and its end.
+  /// it begins, what is left of it every 30 seconds, and its end.
   /// Phases are written one line each in the first three rounds, then in every fifth.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isOver else { return .terminated }
@@ -106,19 +114,36 @@ public final class PlainTerminal: Terminal {
     mode.set(.quiet)
     mode.discardTypedAhead()
     defer { mode.set(.original) }
-    let isSaid = display.shownPhases.isEmpty && seconds > 0
+    let pacer = BreathPacer(display.shownPhases, seconds: seconds)
+    let isSaid = pacer == nil && seconds > 0
     if isSaid { write("pause, \(WaitPhase.words(seconds))\n") }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
     let outcome = wait.run(
-      seconds: seconds, phases: display.shownPhases,
-      begins: { phase, round in
-        if round <= 3 || round % 5 == 0 { write(phase.spokenRow + "\n") }
+      seconds: seconds,
+      beat: { milliseconds in
+        pacer.map { writePhase(of: $0, at: milliseconds) }
+          ?? writeHeartBeat(of: seconds, at: milliseconds)
       },
-      resumed: {},
+      changes: { _ in },
       commandBegins: { bytes in begunBytes = bytes })
     if outcome == .terminated { isTerminated = true }
     if isSaid, outcome == .elapsed || outcome == .keyPressed { write("done\n") }
     return outcome
+  }
+
+  /// Writes the phase that begins, and gives the moment of the next.
+  private func writePhase(of pacer: BreathPacer, at milliseconds: Int) -> Int {
+    let moment = pacer.moment(at: milliseconds)
+    if moment.round <= 3 || moment.round % 5 == 0 { write(moment.phase.spokenRow + "\n") }
+    return moment.end
+  }
+
+  /// Writes what is left of a pause, and gives the moment of the next such line.
+  private func writeHeartBeat(of seconds: Double, at milliseconds: Int) -> Int {
+    let beat = milliseconds / heartBeat
+    let left = seconds - Double(beat * heartBeat) / 1000
+    if beat > 0, left > 0 { write("\(WaitPhase.words(left)) left\n") }
+    return (beat + 1) * heartBeat
   }
 
   /// Does nothing: what was written stays.
@@ -150,7 +175,7 @@ public final class PlainTerminal: Terminal {
   public var idleAction: IdleAction?
 
   /// Whether nobody is there any more.
-  private var isOver: Bool { isTerminated || !outputIsOpen }
+  var isOver: Bool { isTerminated || !outputIsOpen }
 
   private func ended(_ input: TerminalInput) -> TerminalInput {
     if input == .terminated { isTerminated = true }

@@ -24,20 +24,22 @@ extension RichTerminal {
         return result
       }
     }
-    close(screen)
     if result.ending == .terminated { isTerminated = true }
+    close(screen)
     return result
   }
 
   /// A screen that takes the keys typed ahead.
   func secondScreen() -> FullScreen {
-    FullScreen(
-      mode: mode, signals: signals, escapeDelay: escapeDelay, keys: editor.takeTypedAhead())
+    standingRow.hide()
+    return FullScreen(
+      mode: mode, signals: signals, escapeDelay: look.escapeDelay, keys: editor.takeTypedAhead())
   }
 
   /// Leaves the screen, with the keys it did not use for whoever asks next.
   func close(_ screen: FullScreen) {
     screen.leave()
+    standingRow.unhide(draws: !isOver)
     editor.typeAhead(screen.takeRest())
   }
 

@@ -8,8 +8,8 @@ extension RichTerminal {
     let reading = PageReading(
       on: screen, lines, hint: hint, choices: choices, theme: theme, idle: idleActionOffScreen)
     let result = reading.run()
-    close(screen)
     if result == .terminated { isTerminated = true }
+    close(screen)
     return result
   }
 }

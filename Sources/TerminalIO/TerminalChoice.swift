@@ -41,4 +41,12 @@ public enum TerminalChoice {
       return stdoutIsTerminal
     }
   }
+
+  /// Whether something may move by itself; `setting` is that of the person, `on` or `off`.
+  ///
+  /// `MOORING_MOTION` goes first where it is `on` or `off`.
+  public static func wantsMotion(environment: [String: String], setting: String?) -> Bool {
+    let wish = environment["MOORING_MOTION", default: ""].lowercased()
+    return (["on", "off"].contains(wish) ? wish : setting) != "off"
+  }
 }

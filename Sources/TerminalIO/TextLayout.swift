@@ -8,7 +8,7 @@ public struct TextLayout: Equatable, Sendable {
     case plain
   }
 
-  /// No row of words is wider than this, in cells.
+  /// The widest row of words where nothing else is set, in cells.
   public static let widestRow = 72
 
   /// The width of the terminal in cells; nil breaks nothing.
@@ -17,10 +17,14 @@ public struct TextLayout: Equatable, Sendable {
   /// How the roles are told apart.
   public let style: Style
 
+  /// No row of words is wider than this, in cells.
+  public let widestRow: Int
+
   /// Makes a layout for a terminal of `columnCount` cells.
-  public init(columnCount: Int?, style: Style) {
+  public init(columnCount: Int?, style: Style, widestRow: Int = TextLayout.widestRow) {
     self.columnCount = columnCount
     self.style = style
+    self.widestRow = widestRow
   }
 
   /// What stands before every row.
@@ -47,9 +51,18 @@ public struct TextLayout: Equatable, Sendable {
   }
 
   /// Everything up to the cursor when `prompt` is asked; empty gives the person's mark.
+  ///
+  /// One that is wider than the terminal is broken at its words.
   public func prompt(_ prompt: String) -> String {
     guard !prompt.isEmpty else { return margin + usualPrompt }
-    return margin + prompt.withoutControlCharacters + (prompt.hasSuffix(" ") ? "" : " ")
+    let text = prompt.withoutControlCharacters + (prompt.hasSuffix(" ") ? "" : " ")
+    // The cursor stands on the last row too.
+    guard let columnCount, margin.count + CellWidth.of(text) >= columnCount else {
+      return margin + text
+    }
+    let cellCount = min(widestRow, columnCount - margin.count - 2)
+    let rows = WordWrap.rows(text.dropLast(), cellCount: cellCount, spacing: .words)
+    return rows.map { margin + $0 }.joined(separator: "\n") + " "
   }
 
   private func words(_ line: ShownLine) -> String {
@@ -60,7 +73,7 @@ public struct TextLayout: Equatable, Sendable {
 
   private func broken(_ text: Substring, _ role: LineRole, markCellCount: Int) -> [String] {
     guard let columnCount else { return [String(text)] }
-    let cellCount = min(Self.widestRow, columnCount - margin.count) - markCellCount
+    let cellCount = min(widestRow, columnCount - margin.count) - markCellCount
     // Words of the person are no table, whatever they begin with.
     let spacing: WordWrap.Spacing = role == .person ? .words : .columns
     return WordWrap.rows(text, cellCount: cellCount, spacing: spacing)

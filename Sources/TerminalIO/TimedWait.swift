@@ -9,96 +9,98 @@ struct TimedWait {
   let wait: InputWait
   let mode: TerminalMode
 
-  /// A change of what is shown: a new phase, with its word, length and round (from 1).
-  typealias PhaseBegins = (_ phase: WaitPhase, _ round: Int) -> Void
+  /// Stops the process as Ctrl-Z does.
+  var stopProcess: () -> Void = SignalPipe.stopProcess
+
+  /// Shows what belongs to a moment, in milliseconds since the beginning; gives the moment
+  /// of the next change, nil for none.
+  typealias Beat = (_ milliseconds: Int) -> Int?
+
+  /// What the screen has to do with the process or the window.
+  enum Change {
+    /// The process is about to be stopped, or was continued.
+    case stopping, resumed
+    case resized
+  }
 
   /// Waits for `seconds`; keys typed meanwhile are thrown away. Those typed before
-  /// must be by then: once something is shown, a key answers it.
+  /// must be by then: once something is shown, a key answers it. Time in which Ctrl-Z
+  /// stopped the process does not count.
   ///
   /// Where a command was begun, `commandBegins` gets what was read of it, and
-  /// what was not read yet stays with the terminal.
-  ///
-  /// `resumed` is called when the process was stopped by Ctrl-Z and goes on.
+  /// what was not read yet stays with the terminal. After a change, `beat` is asked anew.
   func run(
-    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void,
+    seconds: Double, beat: Beat, changes: (Change) -> Void,
     commandBegins: (_ bytes: [UInt8]) -> Void
   ) -> WaitOutcome {
-    let (outcome, typed) = pass(
-      seconds: seconds, phases: phases, begins: begins, resumed: resumed)
+    let (outcome, typed) = pass(BreathPacer.milliseconds(seconds), beat, changes)
     if outcome == .commandBegun { commandBegins(typed) } else { mode.discardTypedAhead() }
     return outcome
   }
 
   private func pass(
-    seconds: Double, phases: [WaitPhase], begins: PhaseBegins, resumed: () -> Void
+    _ total: Int, _ beat: Beat, _ changes: (Change) -> Void
   ) -> (WaitOutcome, typed: [UInt8]) {
     let clock = ContinuousClock()
-    let start = clock.now
-    let end = start + .seconds(max(0, min(seconds, 86_400)))
-    let phases = phases.filter { $0.seconds > 0 }
-    var nextPhase = start
-    var phaseIndex = 0
-    while clock.now < end {
-      if !phases.isEmpty, clock.now >= nextPhase {
-        let phase = phases[phaseIndex % phases.count]
-        begins(phase, phaseIndex / phases.count + 1)
-        // Counted from the start of the phase before, so that no drift adds up.
-        nextPhase += .seconds(phase.seconds)
-        phaseIndex += 1
+    var start = clock.now
+    var next: Int? = 0
+    while true {
+      let passed = clock.now - start
+      let elapsed = Int(passed / .milliseconds(1))
+      guard elapsed < total else { return (.elapsed, []) }
+      if let due = next, elapsed >= due { next = beat(elapsed) }
+      let timeout = max(.zero, .milliseconds(min(next ?? total, total)) - passed)
+      switch step(timeout) {
+      case .nothing: continue
+      case .ending(let outcome, let typed): return (outcome, typed)
+      case .stop:
+        let stoppedAt = clock.now
+        changes(.stopping)
+        mode.set(.original)
+        stopProcess()
+        mode.set(.quiet)
+        start += clock.now - stoppedAt
+        changes(.resumed)
+      case .resumed:
+        mode.set(.quiet)
+        changes(.resumed)
+      case .resized: changes(.resized)
       }
-      let until = phases.isEmpty ? end : min(end, nextPhase)
-      if let ending = step(timeout: until - clock.now, resumed: resumed) { return ending }
+      next = elapsed
     }
-    return (.elapsed, [])
   }
 
-  private func step(
-    timeout: Duration, resumed: () -> Void
-  ) -> (WaitOutcome, typed: [UInt8])? {
-    switch wait.next(timeout: max(.zero, timeout)) {
-    case .timedOut, .signal(.resized): return nil
-    case .signal(.terminate): return (.terminated, [])
-    case .signal(.interrupt): return (.interrupted, [])
-    case .signal(.suspend): stop(resumed)
-    case .signal(.resumed):
-      mode.set(.quiet)
-      resumed()
-    case .readable:
-      switch pressedKey() {
-      case nil: return nil
-      case .suspend: stop(resumed)
-      case .outcome(let outcome): return (outcome, [])
-      case .command(let bytes): return (.commandBegun, bytes)
-      }
+  private enum Step {
+    case nothing, stop, resumed, resized
+    case ending(WaitOutcome, typed: [UInt8])
+  }
+
+  private func step(_ timeout: Duration) -> Step {
+    switch wait.next(timeout: timeout) {
+    case .timedOut: .nothing
+    case .signal(.terminate): .ending(.terminated, typed: [])
+    case .signal(.interrupt): .ending(.interrupted, typed: [])
+    case .signal(.suspend): .stop
+    case .signal(.resumed): .resumed
+    case .signal(.resized): .resized
+    case .readable: pressedKey()
     }
-    return nil
   }
 
-  private func stop(_ resumed: () -> Void) {
-    mode.set(.original)
-    SignalPipe.stopProcess()
-    mode.set(.quiet)
-    resumed()
-  }
-
-  private enum Key {
-    case suspend
-    case outcome(WaitOutcome)
-    case command([UInt8])
-  }
-
-  /// What was pressed; nil when nothing was after all.
-  private func pressedKey() -> Key? {
+  /// What was pressed; nothing when no key was after all.
+  private func pressedKey() -> Step {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = read(wait.descriptor, &bytes, bytes.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+    if count < 0, errno == EINTR || errno == EAGAIN { return .nothing }
     // A quiet terminal has no end of input: it went away.
-    if count <= 0 { return .outcome(.terminated) }
+    if count <= 0 { return .ending(.terminated, typed: []) }
     // Ctrl-C, Ctrl-D and Ctrl-Z as bytes: a quiet terminal makes no signals of them.
     let pressed = bytes[..<count]
-    if pressed.contains(0x03) { return .outcome(.interrupted) }
-    if pressed.contains(0x1A) { return .suspend }
-    if pressed.first == UInt8(ascii: "/") { return .command(Array(pressed)) }
-    return .outcome(pressed.first == 0x04 ? .endOfInput : .keyPressed)
+    if pressed.contains(0x03) { return .ending(.interrupted, typed: []) }
+    if pressed.contains(0x1A) { return .stop }
+    if pressed.first == UInt8(ascii: "/") {
+      return .ending(.commandBegun, typed: Array(pressed))
+    }
+    return .ending(pressed.first == 0x04 ? .endOfInput : .keyPressed, typed: [])
   }
 }

@@ -6,10 +6,24 @@ public struct WaitPhase: Equatable, Sendable {
   /// How long the phase lasts, above 0; phases of 0 seconds are left out.
   public var seconds: Double
 
+  /// What the breath does meanwhile.
+  public var breath: Breath
+
+  /// What a breath does.
+  public enum Breath: Equatable, Sendable {
+    /// It is drawn in.
+    case grows
+    /// It is let out.
+    case shrinks
+    /// It is held, or rests.
+    case stays
+  }
+
   /// Makes a phase.
-  public init(_ word: String, seconds: Double) {
+  public init(_ word: String, seconds: Double, breath: Breath = .stays) {
     self.word = word
     self.seconds = seconds
+    self.breath = breath
   }
 }
 

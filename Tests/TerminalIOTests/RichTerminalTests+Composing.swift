@@ -48,7 +48,9 @@ extension RichTerminalTests {
     let signals = try #require(SignalPipe.install())
     defer { SignalPipe.remove() }
     let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, signals: signals, usesColor: false))
+      RichTerminal(
+        input: device.device, output: device.device, signals: signals,
+        look: ScreenLook(usesColor: false)))
     terminal.pageSavingDelay = savingDelay
     if let idle {
       terminal.idleAction = IdleAction(after: .milliseconds(200)) { idle(device) }

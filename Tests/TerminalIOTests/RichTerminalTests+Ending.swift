@@ -82,10 +82,16 @@ extension RichTerminalTests {
         if readsLine {
           try #require(terminal.readLine(LineRequest(prompt: "ready")) == .line("ok"))
         }
+        terminal.keepInView(StandingRow("here"))
+        terminal.write("(last)")
         kill(getpid(), SIGSEGV)
         while true { pause() }
       }
       #expect(device.mode == before)
+      #expect(device.draws("[here]") && device.draws("(last)\u{1B}7"))
+      #expect(device.draws("\u{1B}[?2004l"))
+      let left = screen(of: device, 80, 24)
+      #expect(left.margins == 0...23 && !left.text.contains("here"))
     }
   }
 
@@ -94,7 +100,8 @@ extension RichTerminalTests {
     for moment in ["before", "prompt", "half a thou", "wait"] {
       let device = try #require(PseudoTerminal())
       let terminal = try #require(
-        RichTerminal(input: device.device, output: device.device, usesColor: false))
+        RichTerminal(
+          input: device.device, output: device.device, look: ScreenLook(usesColor: false)))
       let typist = Thread {
         guard device.draws("ready") else { return }
         if moment == "half a thou" {

@@ -138,7 +138,7 @@ extension RichTerminalTests {
       setenv("EDITRC", "/dev/null", 1)
       let descriptor = open(path, O_RDWR | O_NOCTTY)
       let terminal = try #require(
-        RichTerminal(input: descriptor, output: descriptor, usesColor: false))
+        RichTerminal(input: descriptor, output: descriptor, look: ScreenLook(usesColor: false)))
       terminal.show([ShownLine(.guide, "said before")])
       _ = terminal.compose(
         PageRequest(),

@@ -16,7 +16,9 @@ extension RichTerminalTests {
     let signals = try #require(SignalPipe.install())
     defer { SignalPipe.remove() }
     let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, signals: signals, usesColor: false))
+      RichTerminal(
+        input: device.device, output: device.device, signals: signals,
+        look: ScreenLook(usesColor: false)))
     terminal.show([ShownLine(.guide, "said before")])
     let typist = Thread {
       guard device.draws("q to close") else { return }

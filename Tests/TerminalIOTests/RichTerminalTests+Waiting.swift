@@ -10,7 +10,7 @@ extension RichTerminalTests {
   func waiting() throws {
     let device = try #require(PseudoTerminal())
     let terminal = try #require(
-      RichTerminal(input: device.device, output: device.device, usesColor: false))
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false)))
     #expect(terminal.wait(seconds: 0.01, showing: .note("pause")) == .elapsed)
     #expect(device.draws("  [pause]\r\n"))
     // Typed only once the phase stands there: what was typed before is thrown away.
@@ -63,7 +63,7 @@ extension RichTerminalTests {
     ])
   func commands(keys: String, more: String, outcome: WaitOutcome, line: String) throws {
     let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false))
     }
     let plain = { (device: PseudoTerminal) -> (any Terminal)? in
       PlainTerminal(input: device.device, output: device.device)
@@ -87,7 +87,7 @@ extension RichTerminalTests {
   @Test("A command begun in a wait can be taken back, and does not outlive another wait")
   func commandTakenBack() throws {
     let rich = { (device: PseudoTerminal) -> (any Terminal)? in
-      RichTerminal(input: device.device, output: device.device, usesColor: false)
+      RichTerminal(input: device.device, output: device.device, look: ScreenLook(usesColor: false))
     }
     let found = try begun("/s", more: "\u{7F}\u{7F}no\r", with: rich, LineRequest(prompt: "Now:"))
     #expect(found.line == .line("no"))
@@ -135,5 +135,125 @@ extension RichTerminalTests {
     _ = terminal.readLine(LineRequest())
     #expect(device.draws("Answer: "))
     #expect(device.allDrawn.hasPrefix(drawn))
+  }
+
+  @Test("A long pause on a plain terminal says now and then that it goes on")
+  func heartBeats() throws {
+    let device = try #require(PseudoTerminal())
+    let terminal = PlainTerminal(input: device.device, output: device.device)
+    terminal.heartBeat = 300
+    #expect(terminal.wait(seconds: 0.7, showing: .nothing) == .elapsed)
+    #expect(device.draws("done\r\n"))
+    #expect(
+      device.allDrawn
+        == "pause, 0.7 seconds\r\n0.4 seconds left\r\n0.1 seconds left\r\ndone\r\n")
+  }
+
+  private static let breath = WaitDisplay.phases([
+    WaitPhase("in", seconds: 0.5, breath: .grows), WaitPhase("out", seconds: 60, breath: .shrinks),
+  ])
+
+  /// A terminal of 40 cells and 12 rows, the lowest of its rows kept in view, the cursor at
+  /// the row above it.
+  private func full(
+    _ device: PseudoTerminal, signals: SignalPipe? = nil, showsMotion: Bool = true
+  ) throws -> RichTerminal {
+    let look = ScreenLook(usesColor: false, showsMotion: showsMotion)
+    let terminal = try #require(
+      RichTerminal(input: device.device, output: device.device, signals: signals, look: look))
+    terminal.keepInView(StandingRow("here"))
+    terminal.show((1...10).map { ShownLine(.guide, "line \($0)") })
+    return terminal
+  }
+
+  @Test("Breathing takes two rows and gives them back, whatever ends it")
+  func pacing() throws {
+    for (key, outcome) in [
+      ("x", WaitOutcome.keyPressed), ("\u{3}", .interrupted), ("/", .commandBegun),
+    ] {
+      let device = try #require(PseudoTerminal(columnCount: 40, rowCount: 12))
+      let terminal = try full(device)
+      let typist = Thread { if device.draws("out … 60") { device.type(key) } }
+      typist.start()
+      #expect(terminal.wait(seconds: 121, showing: Self.breath) == outcome)
+      terminal.write("(end)")
+      #expect(device.draws("(end)"))
+      var during = ScreenModel(columnCount: 40, rowCount: 12)
+      let parts = device.allDrawn.components(separatedBy: "out … 60")
+      let frame = try #require(parts.dropFirst().first?.components(separatedBy: "\u{1B}[A\r").first)
+      during.feed(parts[0] + "out … 60" + frame)
+      let rows = during.rows
+      #expect(!during.showsCursor)
+      #expect(rows[8] == "  line 10")
+      #expect(rows[9].hasPrefix("  out … 60   ████████████████████████"))
+      #expect(rows[10...] == ["  [round 1 of 2 · any key stops]", "  [here]"])
+      let after = screen(of: device)
+      #expect(after.rows.suffix(4) == ["  line 10", "(end)", "", "  [here]"])
+      #expect(after.showsCursor && after.margins == 0...10 && after.unknown.isEmpty)
+    }
+  }
+
+  @Test("With motion off a phase stands in one row until the next")
+  func still() throws {
+    let device = try #require(PseudoTerminal(columnCount: 40, rowCount: 12))
+    let terminal = try full(device, showsMotion: false)
+    let typist = Thread { if device.draws("out … 60") { device.type("x") } }
+    typist.start()
+    #expect(terminal.wait(seconds: 121, showing: Self.breath) == .keyPressed)
+    terminal.write("(end)")
+    #expect(device.draws("(end)"))
+    #expect(!device.allDrawn.contains("█") && !device.allDrawn.contains("round"))
+    #expect(device.allDrawn.components(separatedBy: "in … 0.5").count == 2)
+    #expect(screen(of: device).rows.suffix(4) == ["  line 9", "  line 10", "(end)", "  [here]"])
+  }
+
+  @Test("Ctrl-Z takes the breathing away, and its time does not go on meanwhile")
+  func pacingStopped() throws {
+    let device = try #require(PseudoTerminal(columnCount: 40, rowCount: 12))
+    let before = device.mode
+    let terminal = try full(device)
+    var seen: ScreenModel?
+    terminal.stopProcess = {
+      #expect(device.mode == before)
+      terminal.write("(shell)\n")
+      if device.draws("(shell)") { seen = screen(of: device) }
+      var nothing = pollfd(fd: -1, events: 0, revents: 0)
+      _ = poll(&nothing, 1, 1_500)
+      device.type("x")
+    }
+    let typist = Thread { if device.draws("in … 1") { device.type("\u{1A}") } }
+    typist.start()
+    let phases = WaitDisplay.phases([WaitPhase("in", seconds: 1), WaitPhase("out", seconds: 60)])
+    #expect(terminal.wait(seconds: 61, showing: phases) == .keyPressed)
+    terminal.write("(end)")
+    #expect(device.draws("(end)"))
+    #expect(seen?.rows.contains { $0.contains("in …") || $0.contains("[here]") } == false)
+    #expect(seen?.margins == 0...11 && seen?.showsCursor == true)
+    #expect(!device.allDrawn.contains("out …"))
+    #expect(screen(of: device).margins == 0...10)
+  }
+
+  @Test("A gentle pace shows a guide's lines one by one; a key completes them and is thrown away")
+  func gentlePace() throws {
+    let device = try #require(PseudoTerminal(columnCount: 40, rowCount: 12))
+    let terminal = try #require(
+      RichTerminal(
+        input: device.device, output: device.device,
+        look: ScreenLook(usesColor: false, isGentle: true)))
+    let clock = ContinuousClock()
+    let lines = (1...3).map { ShownLine(.guide, "line \($0)") }
+    let slow = clock.measure { terminal.show(lines) }
+    #expect(slow >= GentlePace.pause * 2)
+    let notes = clock.measure { terminal.show([ShownLine(.note, "a"), ShownLine(.guide, "")]) }
+    #expect(notes < GentlePace.pause)
+    let typist = Thread { if device.draws("long 1") { device.type("x") } }
+    typist.start()
+    let hurried = clock.measure {
+      terminal.show((1...40).map { ShownLine(.guide, "long \($0)") })
+    }
+    #expect(hurried < GentlePace.pause * 20)
+    device.type("ok\r")
+    #expect(terminal.readLine(LineRequest()) == .line("ok"))
+    #expect(device.draws("long 40"))
   }
 }

@@ -109,6 +109,17 @@ struct StandardStreamsTests {
   }
 
   @Test(
+    "When something may move",
+    arguments: [
+      ("", nil, true), ("", "on", true), ("", "off", false), ("off", nil, false),
+      ("OFF", "on", false), ("on", "off", true), ("0", "off", false), ("0", nil, true),
+    ] as [(String, String?, Bool)])
+  func motion(wish: String, setting: String?, moves: Bool) {
+    let environment = wish.isEmpty ? [:] : ["MOORING_MOTION": wish]
+    #expect(TerminalChoice.wantsMotion(environment: environment, setting: setting) == moves)
+  }
+
+  @Test(
     "When there is colour",
     arguments: [
       ([:], true, .auto, true), ([:], false, .auto, false),

@@ -130,6 +130,32 @@ struct TextLayoutTests {
     #expect(layout.prompt("Number >") == "  Number > ")
   }
 
+  @Test(
+    "A prompt wider than the screen is broken at its words; the cursor stands behind the last",
+    arguments: [
+      (40, "New passphrase (input hidden):", "  New passphrase (input hidden): "),
+      (32, "New passphrase (input hidden):", "  New passphrase (input\n  hidden): "),
+      (33, "New passphrase (input hidden):", "  New passphrase (input\n  hidden): "),
+      (34, "New passphrase (input hidden):", "  New passphrase (input hidden): "),
+      (12, "Again: ", "  Again: "), (8, "", "  │ "),
+      (20, "averyveryverylongword:", "  averyveryverylon\n  gword: "),
+    ])
+  func prompts(columnCount: Int, prompt: String, drawn: String) {
+    #expect(TextLayout(columnCount: columnCount, style: .screen).prompt(prompt) == drawn)
+    #expect(
+      TextLayout(columnCount: nil, style: .plain).prompt(prompt)
+        == (prompt.isEmpty ? "> " : prompt + (prompt.hasSuffix(" ") ? "" : " ")))
+  }
+
+  @Test("Rows are as wide as was set, where the screen is", arguments: [(40, 40), (100, 78)])
+  func widestRow(widestRow: Int, cellCount: Int) {
+    let layout = TextLayout(columnCount: 80, style: .screen, widestRow: widestRow)
+    let words = String(repeating: "a ", count: 99) + "a"
+    let rows = layout.rows(ShownLine(.guide, words))
+    #expect(rows.map(CellWidth.of).max() == (cellCount == 40 ? 41 : 79))
+    #expect(rows.count == (199 + cellCount) / cellCount)
+  }
+
   @Test("Colour is never the only sign, and stands around the words alone")
   func colours() {
     let theme = Theme(usesColor: true)

@@ -24,7 +24,7 @@ public final class PseudoTerminal: Sendable {
   private static let setLock: UInt = 0x4004_5431  // TIOCSPTLCK
   private static let getNumber: UInt = 0x8004_5430  // TIOCGPTN
 
-  /// Opens a device of `columnCount` cells; nil where there is none left.
+  /// Opens a device of `columnCount` cells and `rowCount` rows; nil where there is none left.
   public init?(columnCount: UInt16 = 80, rowCount: UInt16 = 24) {
     // By hand, ioctl_tty(2): the Glibc module hides posix_openpt(3).
     let controller = open("/dev/ptmx", O_RDWR | O_NOCTTY)

@@ -7,9 +7,9 @@ enum BreathScreen {
   static func display(_ pattern: BreathPattern) -> WaitDisplay {
     .phases(
       [
-        WaitPhase("in", seconds: pattern.inSeconds),
+        WaitPhase("in", seconds: pattern.inSeconds, breath: .grows),
         WaitPhase("hold", seconds: pattern.holdSeconds),
-        WaitPhase("out", seconds: pattern.outSeconds),
+        WaitPhase("out", seconds: pattern.outSeconds, breath: .shrinks),
         WaitPhase("rest", seconds: pattern.restSeconds),
       ].filter { $0.seconds > 0 })
   }
