@@ -131,7 +131,10 @@ extension RichTerminalTests {
       terminal.show([ShownLine(.guide, "A question?")])
       if key.isEmpty { kill(getpid(), SIGTSTP) }
       device.type("half a thought" + key)
-      let typist = Thread { if device.draws("(shell)") { device.type(" more\r") } }
+      // Not before the line stands again: until then the device turns Enter into a newline.
+      let typist = Thread {
+        if device.draws("half a thought", after: "(shell)") { device.type(" more\r") }
+      }
       typist.start()
       #expect(terminal.readLine(LineRequest()) == .line("half a thought more"))
       #expect(seen?.text == "(shell)\n")

@@ -238,7 +238,7 @@ struct RichTerminalTests {
     #expect(terminal.readLine(LineRequest()) == .endOfInput)
     kill(getpid(), SIGINT)
     #expect(terminal.readLine(LineRequest()) == .interrupted)
-    let typist = Thread { if device.draws("in … 60") { device.type("x") } }
+    let typist = Thread { if device.draws("in, 60") { device.type("x") } }
     typist.start()
     let phases = WaitDisplay.phases([WaitPhase("in", seconds: 60)])
     #expect(terminal.wait(seconds: 120, showing: phases) == .keyPressed)

@@ -144,7 +144,7 @@ struct TextLayoutTests {
     #expect(TextLayout(columnCount: columnCount, style: .screen).prompt(prompt) == drawn)
     #expect(
       TextLayout(columnCount: nil, style: .plain).prompt(prompt)
-        == (prompt.isEmpty ? "> " : prompt + (prompt.hasSuffix(" ") ? "" : " ")))
+        == (prompt.isEmpty ? "Answer: " : prompt + (prompt.hasSuffix(" ") ? "" : " ")))
   }
 
   @Test("Rows are as wide as was set, where the screen is", arguments: [(40, 40), (100, 78)])

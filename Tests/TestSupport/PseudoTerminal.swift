@@ -91,9 +91,10 @@ public final class PseudoTerminal: Sendable {
   /// Everything drawn and read so far.
   public var allDrawn: String { drawn.all }
 
-  /// Waits until `text` was drawn; false after ten seconds without it.
-  public func draws(_ text: String) -> Bool {
-    drawn.contains(text)
+  /// Waits until `text` was drawn, behind `first` where that is given; false after ten
+  /// seconds without it.
+  public func draws(_ text: String, after first: String = "") -> Bool {
+    drawn.contains(text, after: first)
   }
 }
 
@@ -151,13 +152,18 @@ private final class Drawn: Sendable {
 
   var all: String { condition.withLock { text } }
 
-  func contains(_ wanted: String) -> Bool {
+  func contains(_ wanted: String, after first: String) -> Bool {
     let deadline = Date(timeIntervalSinceNow: 10)
     return condition.withLock {
-      while !text.contains(wanted) {
+      while !isDrawn(wanted, after: first) {
         if isOver || !condition.wait(until: deadline) { return false }
       }
       return true
     }
+  }
+
+  private func isDrawn(_ wanted: String, after first: String) -> Bool {
+    guard !first.isEmpty else { return text.contains(wanted) }
+    return text.range(of: first).map { text[$0.upperBound...].contains(wanted) } ?? false
   }
 }
