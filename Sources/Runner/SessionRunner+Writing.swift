@@ -55,6 +55,7 @@ extension SessionRunner {
     if let hint = sheet.clock.hint { surroundings.note(hint) }
     while true {
       let request = LineRequest(
+        prompt: surroundings.terminal.isRich ? "" : WritingWording.spokenPrompt,
         completions: SlashWord.all, draft: sheet.openLine, isRemembered: false)
       sheet.openLine = ""
       switch readLine(request) {

@@ -42,6 +42,7 @@ enum WritingWording {
 
   // MARK: Line by line
 
+  static let spokenPrompt = "Line:"
   static let linesHint = "/show reads it back with numbers; /fix 3 asks for line 3 anew"
   static let nothingWritten = "nothing is here yet"
   static let fixHint = "the new line; Enter alone keeps the one above"

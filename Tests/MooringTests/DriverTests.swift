@@ -135,4 +135,101 @@ struct DriverTests {
     let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
     #expect(kept.output.contains("\"\(answer.kept)\""), "\(kept.output.suffix(300))")
   }
+
+  /// What befalls the program while a page is written of which the first line is safe.
+  enum PageBlow: String, CaseIterable {
+    case done = "Ctrl-D"
+    case interrupt = "Ctrl-C, then /stop"
+    case stopAndContinue = "Ctrl-Z, then fg"
+    case resize = "a window pulled at"
+    case paste = "a paste of 100,000 characters"
+    case hangUp = "a window that closes"
+    case terminate = "SIGTERM"
+    case hangUpSignal = "SIGHUP"
+    case kill = "SIGKILL"
+    case crash = "a crash"
+  }
+
+  /// Deals the blow to a page; false where the terminal is gone with it.
+  private func deal(_ blow: PageBlow, to shell: Shell) throws -> Bool {
+    switch blow {
+    case .done:
+      shell.press("\u{4}")
+      try keep(shell)
+    case .interrupt:
+      shell.press("\u{3}")
+      try shell.waitFor("Ctrl-C once more")
+      shell.type("/stop")
+    case .stopAndContinue:
+      shell.press("\u{1A}")
+      try shell.waitForPrompt()
+      #expect(!shell.screen.text.contains("the rope is wet"))
+      shell.type("fg")
+      try shell.waitFor("the rope is wet")
+      shell.press(" and cold\u{4}")
+      try keep(shell)
+    case .resize:
+      shell.resize(columnCounts: [40, 120, 60, 80])
+      shell.press(" and cold")
+      try shell.waitFor("the rope is wet and cold")
+      shell.press("\u{4}")
+      try keep(shell)
+    case .paste:
+      shell.press("\u{1B}[200~" + String(repeating: "wet rope ", count: 11_111) + "\u{1B}[201~")
+      shell.press("\u{4}")
+      try keep(shell)
+    case .hangUp:
+      shell.hangUp()
+      return false
+    case .terminate: try shell.signal(SIGTERM)
+    case .hangUpSignal: try shell.signal(SIGHUP)
+    case .kill: try shell.signal(SIGKILL)
+    case .crash: try shell.signal(SIGSEGV)
+    }
+    return true
+  }
+
+  private func keep(_ shell: Shell) throws {
+    try shell.waitFor("Keep this, or let it go?")
+    shell.type("1")
+    try shell.waitFor("A few words to find it by?")
+    shell.type("")
+  }
+
+  @Test(
+    "loses nothing of a page that was safe, and leaves nothing of it on the screen, after",
+    arguments: PageBlow.allCases)
+  func survivesOnPage(_ blow: PageBlow) throws {
+    let home = try TemporaryHome()
+    let key = try home.keyFile()
+    try home.makeVault()
+    let shell = try Shell(home: home)
+    let mode = try shell.mode()
+    shell.start("write --keyfile \(key)")
+    try shell.waitFor("a page of its own screen") { $0.isAlternate && $0.text.contains("Ctrl-D") }
+    shell.press("the rope is wet")
+    try shell.waitFor("saved")
+    let isThere = try deal(blow, to: shell)
+    if isThere {
+      try shell.waitForPrompt()
+      #expect(try shell.mode() == mode)
+      #expect(shell.screen.showsCursor)
+      #expect(!shell.screen.text.contains("the rope is wet"))
+      #expect(!shell.screen.scrollback.contains { $0.contains("the rope is wet") })
+    }
+    let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
+    if kept.output.contains("\"ending\":\"finished\"") {
+      #expect(kept.output.contains("the rope is wet"))
+    } else {
+      // It waits as it was; whoever goes on finds every word.
+      let again = try Shell(home: home)
+      again.start("run page --resume --keyfile \(key)")
+      try again.waitFor("the rope is wet")
+      again.press("\u{4}")
+      try keep(again)
+      try again.waitForPrompt()
+      let whole = try Ran(["recall", "--json", "--keyfile", key], home: home)
+      #expect(whole.output.contains("the rope is wet"))
+    }
+  }
 }

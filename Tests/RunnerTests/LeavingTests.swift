@@ -85,7 +85,7 @@ struct LeavingTests {
     let guide = desk.guide(OwnGuides.twoPages)
     let sitting = try desk.run(
       guide, ["Heron.", "/done", "/back", "And another.", "/done", "Kestrel.", "/done", "", ""])
-    #expect(sitting.count(of: "Answer: Heron.\n") == 1)
+    #expect(sitting.count(of: "Line: Heron.\n") == 1)
     #expect(sitting.count(of: "You: Heron.\n") == 1)
     let words = try desk.onlyEntry().words
     #expect(words == ["first": "Heron.\nAnd another.", "second": "Kestrel."])

@@ -43,7 +43,7 @@ struct LookingBackTests {
     let sitting = try Self.desk().home(
       ["/trend", "1", "2", "", "/trend second", "/trend worry", "/quit"],
       Desk.Manner(columnCount: columnCount))
-    let part = sitting.screen.after("> /trend")
+    let part = sitting.screen.after("Answer: /trend")
     for shape in "▁▂▃▄▅▆▇█○◐●│" { #expect(!part.contains(shape)) }
     try Screen.expect(part, is: "trend-plain-\(columnCount)")
   }
@@ -139,7 +139,7 @@ struct LookingBackTests {
 
 extension String {
   /// What stands behind the first place where `words` stand, they included.
-  fileprivate func after(_ words: String) -> String {
+  func after(_ words: String) -> String {
     firstRange(of: words).map { String(self[$0.lowerBound...]) } ?? ""
   }
 }

@@ -55,11 +55,12 @@ public enum TrendScreen {
     let nameWidth = names.map { CellWidth.of($0) }.filter { $0 <= widestName }.max() ?? 0
     let factWidth = facts.map { CellWidth.of($0) }.max() ?? 0
     for (position, named) in counted.enumerated() {
-      let number = numbered(position)
       guard isRich else {
-        lines.append(ShownLine(.guide, "\(number)\(names[position]): \(facts[position])"))
+        lines.append(
+          ShownLine(.guide, "\(position + 1). \(names[position]): \(facts[position])"))
         continue
       }
+      let number = numbered(position)
       let blocks = changeBlocks(named.trend)
       let row =
         number + filled(names[position], nameWidth) + filled(facts[position], factWidth) + blocks
