@@ -25,6 +25,7 @@ public struct SignalPipe: Sendable {
 
   /// Sets the handlers up for the whole process; nil when there is no descriptor
   /// left. A second call gives the same pipe.
+  @inline(never)
   public static func install() -> SignalPipe? {
     let descriptor = mooring_signals_install()
     return descriptor < 0 ? nil : SignalPipe(readDescriptor: descriptor)
@@ -32,6 +33,7 @@ public struct SignalPipe: Sendable {
 
   /// Puts back the handlers that stood before ``install()``; values made before
   /// are of no use any more.
+  @inline(never)
   public static func remove() {
     mooring_signals_remove()
   }
@@ -62,14 +64,19 @@ public struct SignalPipe: Sendable {
   }
 
   /// Stops the process as Ctrl-Z does; returns when it is continued.
+  @inline(never)
   static func stopProcess() {
     mooring_stop_self()
   }
 }
 
 /// The restoring of a terminal that no Swift value lives to do: on a crash, on `exit(3)`.
+///
+/// Nothing here may be inlined elsewhere: the C side keeps its state once for each object
+/// file, and the optimizer, left alone, made a second one that no handler ever saw.
 enum LastRestore {
   /// Remembers the terminal and the mode to put it back to; a second call replaces the first.
+  @inline(never)
   static func arm(input: Int32, output: Int32, original: termios) {
     withUnsafeBytes(of: original) { bytes in
       mooring_restore_arm(input, output, bytes.baseAddress, bytes.count)
@@ -78,16 +85,19 @@ enum LastRestore {
 
   /// Whether the alternate screen is left first; only while it is on, for a terminal that is
   /// not in it would put its cursor back to an old place.
+  @inline(never)
   static func leavesAlternateScreen(_ leaves: Bool) {
     mooring_restore_screen(leaves ? 1 : 0)
   }
 
   /// Whether margins are taken away first, and what stands below them erased.
+  @inline(never)
   static func releasesMargins(_ releases: Bool) {
     mooring_restore_margins(releases ? 1 : 0)
   }
 
   /// Leaves the terminal to its owner again.
+  @inline(never)
   static func disarm() {
     mooring_restore_disarm()
   }

@@ -214,7 +214,11 @@ struct DriverTests {
       try shell.waitForPrompt()
       #expect(try shell.mode() == mode)
       #expect(shell.screen.showsCursor)
-      #expect(!shell.screen.text.contains("the rope is wet"))
+      // Nothing that was killed so can leave its screen.
+      if blow != .kill {
+        #expect(!shell.screen.isAlternate)
+        #expect(!shell.screen.text.contains("the rope is wet"))
+      }
       #expect(!shell.screen.scrollback.contains { $0.contains("the rope is wet") })
     }
     let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)

@@ -149,13 +149,13 @@ struct GuideListTests {
         environment: environment
       ).output.lines.first { !$0.isEmpty } ?? ""
     }
-    #expect(try title([]) == "Grounding, 1 to 3 min")
-    #expect(try title([], ["LANG": "de_AT.UTF-8"]) == "Boden, 1 to 3 min")
-    #expect(try title([], ["LANG": "de_AT.UTF-8", "LC_ALL": "C"]) == "Grounding, 1 to 3 min")
-    #expect(try title(["--language", "de"]) == "Boden, 1 to 3 min")
+    #expect(try title([]) == "Grounding, 1 to 3 minutes")
+    #expect(try title([], ["LANG": "de_AT.UTF-8"]) == "Boden, 1 to 3 minutes")
+    #expect(try title([], ["LANG": "de_AT.UTF-8", "LC_ALL": "C"]) == "Grounding, 1 to 3 minutes")
+    #expect(try title(["--language", "de"]) == "Boden, 1 to 3 minutes")
     #expect(try Ran(["settings", "language", "de"], home: home).status == 0)
-    #expect(try title([]) == "Boden, 1 to 3 min")
-    #expect(try title(["--language", "en"]) == "Grounding, 1 to 3 min")
+    #expect(try title([]) == "Boden, 1 to 3 minutes")
+    #expect(try title(["--language", "en"]) == "Grounding, 1 to 3 minutes")
     let french = try Ran(
       ["run", "grounding", "--no-save", "--language", "fr"], home: home, input: "\n\n\n\n\n")
     #expect(french.complaint.contains("No translation of grounding into fr is in use here"))

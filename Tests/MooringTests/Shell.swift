@@ -70,7 +70,7 @@ final class Shell {
   func waitForPrompt() throws {
     try waitFor("the shell's prompt") { screen in
       screen.rows[screen.cursor.row] == Self.prompt.dropLast()
-        && screen.cursor.column == Self.prompt.count && !screen.isAlternate
+        && screen.cursor.column == Self.prompt.count
     }
   }
 
