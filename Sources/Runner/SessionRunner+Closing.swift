@@ -66,10 +66,24 @@ extension SessionRunner {
     case .choice(1):
       return surroundings.confirms(Wording.reallyLetGo, by: "yes") ? .letGo : .keep
     case .leave(.terminated): return .leave(.terminated)
-    case .leave(.interrupted): return .leave(.interrupted)
-    case .leave: return keeping.isSealed ? .leave(.endOfInput) : .keep
+    case .leave(let input) where keeping.isSealed:
+      return .leave(input == .interrupted ? .interrupted : .endOfInput)
+    case .leave(let input):
+      // Nothing of it is saved, so leaving is letting go, and is asked for by word.
+      switch letsGoByWord() {
+      case true?: return .letGo
+      case false?: return .keep
+      case nil: return input == .interrupted ? .leave(.interrupted) : .keep
+      }
     case .choice, .nothing: return .keep
     }
+  }
+
+  /// Whether "yes" was typed to letting go; nil where the person leaves here too.
+  private func letsGoByWord() -> Bool? {
+    surroundings.guide(Wording.reallyLetGo)
+    guard case .text(let typed) = surroundings.askLine() else { return nil }
+    return typed.trimmed.lowercased() == "yes"
   }
 
   /// The journal's word for how it ended.
@@ -119,7 +133,15 @@ extension SessionRunner {
           surroundings.guide(Wording.letGo)
           return nil
         }
-      case .leave: return nil
+      case .leave(.terminated): return nil
+      case .leave:
+        switch letsGoByWord() {
+        case true?:
+          surroundings.guide(Wording.letGo)
+          return nil
+        case false?: continue
+        case nil: return nil
+        }
       case .choice, .nothing: continue
       }
     }
@@ -127,7 +149,10 @@ extension SessionRunner {
 
   private func askTitle() -> String? {
     surroundings.guide(Wording.askTitle)
-    guard case .text(let title) = surroundings.askLine(), !title.trimmed.isEmpty else {
+    let reply = surroundings.askLine(again: { [surroundings] in
+      surroundings.guide(Wording.askTitle)
+    })
+    guard case .text(let title) = reply, !title.trimmed.isEmpty else {
       return nil
     }
     return String(title.trimmed.prefix(200))

@@ -213,9 +213,15 @@ public final class SessionRunner {
         if surroundings.endsAtRefusal { refusedReason = Wording.refuse(refusal) }
       case .pause(let seconds):
         showDueHelpCard(atTheEnd: false)
-        return .time(seconds: seconds, pauseDisplay())
+        return .time(seconds: seconds, pauseDisplay(seconds))
       case .breathe(let pattern):
         showDueHelpCard(atTheEnd: false)
+        // A pacer that moves says so itself.
+        let isStill =
+          !surroundings.terminal.isRich || surroundings.settings[.motion] == "off"
+        if isStill, !surroundings.isUnattended {
+          surroundings.note(Wording.breathHint(pattern.totalSeconds))
+        }
         return .time(seconds: pattern.totalSeconds, BreathScreen.display(pattern))
       case .helpCard:
         helpCardCameUp = true
@@ -265,11 +271,13 @@ public final class SessionRunner {
     HelpCard(surroundings).show()
   }
 
-  /// The first pause says that it is one; later ones are silent.
-  private func pauseDisplay() -> WaitDisplay {
-    guard !pauseWasExplained, !surroundings.isUnattended else { return .nothing }
-    pauseWasExplained = true
-    return .note(Wording.pauseHint)
+  /// The first pause says what it is and how it ends; later ones only where they are long.
+  private func pauseDisplay(_ seconds: Double) -> WaitDisplay {
+    guard !surroundings.isUnattended else { return .nothing }
+    defer { pauseWasExplained = true }
+    guard pauseWasExplained else { return .note(Wording.pauseHint) }
+    // A plain screen tells every pause with its length.
+    return seconds >= 8 && surroundings.terminal.isRich ? .note(Wording.pauseAgain) : .nothing
   }
 
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {

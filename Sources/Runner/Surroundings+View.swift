@@ -27,7 +27,10 @@ extension Surroundings {
 
   /// Changes to lines only, such as for a screen reader, or back.
   func switchPlain(_ isPlain: Bool) {
-    guard terminal.usePlain(isPlain) else { return note(WritingWording.onlyPlainHere) }
+    let wasPlain = !terminal.isRich
+    guard terminal.usePlain(isPlain), !(isPlain && wasPlain) else {
+      return note(WritingWording.onlyPlainHere)
+    }
     set(.plain, isPlain ? "on" : "off")
     note(isPlain ? WritingWording.plainOn : WritingWording.plainOff)
   }

@@ -34,7 +34,7 @@ public struct VaultMaking {
         surroundings.guide(Wording.passphrasesDiffer)
         continue
       }
-      surroundings.note(Wording.unlocking)
+      surroundings.note(Wording.settingUp)
       do {
         let vault = try Vault.create(
           at: surroundings.folders, in: surroundings.files, with: .passphrase(first),
@@ -65,14 +65,16 @@ public struct VaultMaking {
     surroundings.guide([Wording.recoveryShow, "", "   " + code.groups.joined(separator: "  "), ""])
     for number in [2, 6] {
       guard typesBack(code, number) else {
+        surroundings.terminal.wipe()
         surroundings.note(Wording.recoveryGivenUp)
         return false
       }
     }
+    // Also what was scrolled back to: the code opens everything.
+    surroundings.terminal.wipe()
     do {
       try store.addSlot(
         code.credential(), cost: surroundings.scryptCost, day: today)
-      surroundings.terminal.clear()
       surroundings.guide(Wording.recoveryMade)
       return true
     } catch {

@@ -11,6 +11,7 @@ extension Visit {
   public func stayAtHome() -> SessionRunner.Outcome {
     offerRecoveryWhenDue()
     tidy()
+    var showsList = true
     while true {
       watchForQuiet()
       let contents: JournalStore.Contents
@@ -23,8 +24,11 @@ extension Visit {
       tellDamage(contents)
       tellLeftOut()
       let facts = facts(contents)
-      showHome(facts)
-      guard case .leave(let outcome) = answer(facts, contents) else { continue }
+      if showsList { showHome(facts) } else { surroundings.note(Wording.homeAgain) }
+      let next = answer(facts, contents)
+      // What was just said would be pushed off a small screen by the list.
+      if case .stayBelow = next { showsList = false } else { showsList = true }
+      guard case .leave(let outcome) = next else { continue }
       if outcome != .terminated { keepHeldPages() }
       if outcome == .finished { surroundings.guide(Wording.goodbye) }
       return outcome
@@ -56,6 +60,8 @@ extension Visit {
 
   private enum Next {
     case stay
+    /// Below what was just shown, without the list.
+    case stayBelow
     case leave(SessionRunner.Outcome)
   }
 
@@ -104,7 +110,9 @@ extension Visit {
     }
     switch HomeSentence.read(line, rows: facts.rows) {
     case .nothing: break
-    case .noSuchNumber: surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
+    case .noSuchNumber:
+      surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
+      return .stayBelow
     case .row(let index): return choose(facts.rows[index])
     case .guide(let id): return start(id)
     case .goOn: return goOn(contents)
@@ -302,15 +310,19 @@ extension Visit {
     switch word {
     case .help(let more):
       surroundings.guide(HelpScreen.atHome(isRich: surroundings.terminal.isRich, more: more))
+      return .stayBelow
     case .page:
       let lines = SessionRunner.Sheet.lines(of: draftAtHome)
       draftAtHome = ""
       return after(writePage(PageStart(lines: lines)))
     case .clock(let wish):
       surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
+      return .stayBelow
     case .plain(let isPlain): surroundings.switchPlain(isPlain)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
-    case .now: HelpCard(surroundings).open()
+    case .now:
+      HelpCard(surroundings).open()
+      return .stayBelow
     case .quit, .stop: return .leave(.finished)
     case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
@@ -321,8 +333,10 @@ extension Visit {
     case .delete(let id): withReading { _ = $0.delete(id) }
     case .unknown(let typed, let nearest):
       surroundings.note(Wording.unknownSlash(typed, nearest: nearest))
+      return .stayBelow
     case .back, .skip, .done, .discard, .sayAgain, .fix, .time, .save:
       surroundings.note(Wording.onlyInGuides)
+      return .stayBelow
     case .none: break
     }
     return .stay

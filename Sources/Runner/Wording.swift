@@ -21,6 +21,7 @@ enum Wording {
   static let homeQuestionRead = "Right now it is:"
   static let firstQuestion = "How is it right now?"
   static let homePrompt = "A number, a name, or a sentence. /now: people. /quit leaves."
+  static let homeAgain = "Enter shows the list again"
   static let doNotKnow = "I do not know"
   static let doNotKnowDetail = "one question to begin with"
   static let justWrite = "just write"
@@ -65,7 +66,9 @@ enum Wording {
   static let sentenceIsHeld = "your sentence waits as a page; you choose about it later"
   static let nothingUnderWay = "nothing is under way"
   static let onlyInGuides = "that word works inside a guide"
-  static func pickOne(_ count: Int) -> String { "1 to \(count), or Enter" }
+  static func pickOne(_ count: Int) -> String {
+    count == 2 ? "1 or 2, or Enter" : "1 to \(count), or Enter"
+  }
 
   // MARK: In a guide
 
@@ -74,6 +77,12 @@ enum Wording {
   }
   static let skipBackStop = "/skip, /back and /stop work at every question; /help shows more"
   static let pauseHint = "a quiet moment; any key goes on"
+  static let pauseAgain = "a quiet moment"
+  static func breathHint(_ seconds: Double) -> String {
+    let minutes = Int((seconds / 60).rounded())
+    return (minutes < 1 ? "less than a minute" : "about \(Self.minutes(minutes))")
+      + "; any key stops"
+  }
   static let staysInView = "these words stay in view below"
   static func inView(_ words: String) -> String { "this is about: \(words)" }
   static func wordsBefore(_ words: String) -> String { "your words before were: \(words)" }
@@ -167,6 +176,7 @@ enum Wording {
   static let shortPassphrase = "That is short, and easy to guess."
   static let shortPassphraseChoices = ["Choose a longer one", "Use it all the same"]
   static let unlocking = "unlocking"
+  static let settingUp = "setting it up"
   static let wrongPassphrase =
     "That did not open it. Nothing is lost; try again, or press Enter alone."
   static let emptyPassphrase = "No passphrase. What would you like?"
@@ -194,7 +204,7 @@ enum Wording {
     let part = page.count < count ? ", \(page.lowerBound + 1) to \(page.upperBound) here" : ""
     return "\(count) found, newest first\(part)" + (hidesText ? "; text stays hidden" : "")
   }
-  static let entryPrompt = "e changes an answer, d deletes it, Enter goes back"
+  static let entryPrompt = "Enter goes back, e changes an answer, d deletes it"
   static func openPrompt(lines: Bool?, more: Bool, back: Bool) -> String {
     var ways = ["A number opens one"]
     if let lines { ways.append(lines ? "l hides the lines" : "l shows the lines") }

@@ -69,7 +69,7 @@ enum WritingWording {
   static let noClockHere = "this screen shows no clock; /time tells the minutes"
   static let plainOn = "lines only from now on; /plain off goes back"
   static let plainOff = "the whole screen is used from now on"
-  static let onlyPlainHere = "this screen can show lines only"
+  static let onlyPlainHere = "this screen shows lines only"
   static let savedAsYouGo = "every answer is saved, sealed, as you give it"
 
   // MARK: The person's own editor

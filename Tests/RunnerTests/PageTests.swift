@@ -201,8 +201,8 @@ struct PageTests {
       (80, 100.0, "1:40 of 15 · 214 words · saved"),
       (80, 522, "8:42 of 15, past half · 214 words · saved"),
       (80, 900, "15:00 of 15, no hurry · 214 words · saved"),
-      (59, 522, "8:42 · 214 words · saved"), (24, 522, "8:42 · 214 words · saved"),
-      (23, 522, "214 words · saved"), (10, 522, "saved"), (3, 522, ""),
+      (59, 522, "8:42 · 214 words · saved"), (36, 522, "214 words · saved  "),
+      (24, 522, "saved  "), (10, 522, "saved"), (3, 522, ""),
     ])
   func row(columnCount: Int, seconds: Double, left: String) {
     let facts = PageFacts(
@@ -213,6 +213,7 @@ struct PageTests {
     #expect(row.hasPrefix(left))
     #expect(row.count <= columnCount)
     #expect(row.hasSuffix("Ctrl-G help") == (columnCount == 80))
+    #expect(row.contains("Ctrl-D done") == (columnCount >= 24))
   }
 
   @Test("the row says what is not safe, and hides the clock where that is wished")
@@ -229,6 +230,6 @@ struct PageTests {
     #expect(row(failed: true, .sealed).hasPrefix("1:05 · 1 word · could not save, trying again"))
     #expect(row(failed: true, .inMemory).hasPrefix("1:05 · 1 word · in memory only, a crash"))
     #expect(row(failed: false, .inMemory, clock: false).hasPrefix("1 word · in memory only"))
-    #expect(row(failed: true, .sealed, columnCount: 30) == "1:05 · 1 word · not saved")
+    #expect(row(failed: true, .sealed, columnCount: 30) == "not saved          Ctrl-D done")
   }
 }

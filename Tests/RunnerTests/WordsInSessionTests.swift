@@ -151,7 +151,7 @@ struct WordsInSessionTests {
     #expect(desk.settingsFile.read()[.plain] == "off")
     #expect(try desk.onlyEntry().words == ["page": "One.\nTwo.\nThree."])
     let plain = try desk.run("grounding", ["/plain off", "/stop"])
-    #expect(plain.screen.contains("this screen can show lines only"))
+    #expect(plain.screen.contains("this screen shows lines only"))
   }
 
   @Test("/save says whether it is saved, and stays")

@@ -44,6 +44,9 @@ enum PageRow {
     return (isNarrow ? nil : row([time, words, state], WritingWording.keys))
       ?? (isNarrow ? nil : row([time, words, briefState], WritingWording.keys))
       ?? row([brief, words, briefState], WritingWording.keysBrief)
+      ?? row([words, briefState], WritingWording.keysBrief)
+      ?? row([briefState], WritingWording.keysBrief)
+      ?? row([brief], WritingWording.keysBrief)
       ?? row([brief, words, briefState], "")
       ?? row([words, briefState], "")
       ?? row([briefState], "") ?? ""
