@@ -16,6 +16,37 @@ struct LeavingTests {
     }
   }
 
+  @Test("before anything is saved, leaving the close is asked for by word; no slip loses a page")
+  func unsavedCloseIsCareful() throws {
+    for way in [ScriptedTerminal.Input.interrupted, .line("/quit"), .endOfInput] {
+      let page: [ScriptedTerminal.Input] = [.line("A line."), .line("/done"), way]
+      let secrets: [ScriptedTerminal.Input] = [.secret(Desk.passphrase), .secret(Desk.passphrase)]
+      let desk = try Desk(hasJournal: false)
+      let slip = try desk.run(
+        "page", script: page + [.line("")] + secrets + [.line("later"), .line("")])
+      #expect(try desk.onlyEntry().words == ["page": "A line."], "\(way)")
+      #expect(slip.terminal.unused.isEmpty, "\(way)")
+      let other = try Desk(hasJournal: false)
+      let meant = try other.run("page", script: page + [.line("yes")])
+      #expect(meant.screen.contains(Wording.letGo), "\(way)")
+      #expect(meant.terminal.unused.isEmpty, "\(way)")
+    }
+  }
+
+  @Test("a recovery code is wiped from the screen and from what can be scrolled back to")
+  func recoveryCodeIsWiped() throws {
+    let desk = try Desk(hasJournal: false)
+    let sitting = try desk.run(
+      "page",
+      script: [
+        .line("A line."), .line("/done"), .line("1"), .secret(Desk.passphrase),
+        .secret(Desk.passphrase), .line("1"), .line("nothing like it"), .line(""), .line(""),
+      ])
+    let shown = try #require(sitting.screen.firstRange(of: Wording.recoveryShow))
+    let wiped = try #require(sitting.screen.firstRange(of: "(wiped)"))
+    #expect(shown.upperBound < wiped.lowerBound)
+  }
+
   @Test("/discard lets go only after its word was typed")
   func discardIsCareful() throws {
     let desk = try Desk()
