@@ -31,12 +31,16 @@ int tcsetattr(int, int, const struct termios *);
 enum { mooring_set_now = 0 };  // TCSANOW
 static long long mooring_restore_termios[32] = {0};
 
-static const int mooring_piped_signals[] = {SIGTERM, SIGHUP,  SIGINT,
-                                            SIGTSTP, SIGCONT, SIGWINCH};
-static const int mooring_crash_signals[] = {SIGSEGV, SIGBUS, SIGILL,
-                                            SIGTRAP, SIGFPE, SIGABRT};
-static struct sigaction mooring_actions_before[6] = {{{0}}};
-static struct sigaction mooring_crash_actions_before[6] = {{{0}}};
+enum { mooring_piped_count = 7, mooring_crash_count = 13 };
+static const int mooring_piped_signals[mooring_piped_count] = {
+    SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+// Crashes, and whatever else ends a process that does not handle it.
+static const int mooring_crash_signals[mooring_crash_count] = {
+    SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP, SIGFPE,    SIGABRT, SIGSYS,
+    SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF};
+static struct sigaction mooring_actions_before[mooring_piped_count] = {{{0}}};
+static struct sigaction mooring_crash_actions_before[mooring_crash_count] = {
+    {{0}}};
 
 // One byte, the signal's number. A full pipe loses it: 65,536 wait already.
 static void mooring_pipe_signal(int number) {
@@ -64,7 +68,7 @@ static inline int mooring_signals_install(void) {
   action.sa_handler = mooring_pipe_signal;
   action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
-  for (index = 0; index < 6; index++)
+  for (index = 0; index < mooring_piped_count; index++)
     (void)sigaction(mooring_piped_signals[index], &action,
                     &mooring_actions_before[index]);
   return mooring_pipe[0];
@@ -74,7 +78,7 @@ static inline int mooring_signals_install(void) {
 static inline void mooring_signals_remove(void) {
   size_t index;
   if (mooring_pipe[0] < 0) return;
-  for (index = 0; index < 6; index++)
+  for (index = 0; index < mooring_piped_count; index++)
     (void)sigaction(mooring_piped_signals[index],
                     &mooring_actions_before[index], NULL);
   for (index = 0; index < 2; index++) {
@@ -123,7 +127,7 @@ static void mooring_restore_now(void) {
 static void mooring_crash(int number) {
   size_t index;
   mooring_restore_now();
-  for (index = 0; index < 6; index++)
+  for (index = 0; index < mooring_crash_count; index++)
     if (mooring_crash_signals[index] == number)
       (void)sigaction(number, &mooring_crash_actions_before[index], NULL);
   (void)raise(number);
@@ -149,7 +153,7 @@ static inline void mooring_restore_arm(int input, int output,
     action.sa_handler = mooring_crash;
     action.sa_flags = SA_ONSTACK;
     sigemptyset(&action.sa_mask);
-    for (index = 0; index < 6; index++)
+    for (index = 0; index < mooring_crash_count; index++)
       (void)sigaction(mooring_crash_signals[index], &action,
                       &mooring_crash_actions_before[index]);
     (void)atexit(mooring_restore_now);

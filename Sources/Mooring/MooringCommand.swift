@@ -56,8 +56,27 @@ struct MooringCommand: ParsableCommand {
     } catch is StandardStreams.DataLost {
       exit(withError: Talk.ends(.cannotWrite, [ErrorWording.outputLost]))
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Says what the parser has to say, through our own streams: it repeats what was typed.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if !message.isEmpty {
+      let streams = StandardStreams()
+      if code == .success {
+        do {
+          try streams.writeData(message + "\n")
+        } catch {
+          exit(withError: Talk.ends(.cannotWrite, [ErrorWording.outputLost]))
+        }
+      } else {
+        streams.writeError(message + "\n")
+      }
+    }
+    exit(withError: code)
   }
 
   /// What is said about a command that does not exist.

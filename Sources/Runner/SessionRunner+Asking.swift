@@ -51,7 +51,11 @@ extension SessionRunner {
         unsent[key] = surroundings.terminal.unsentText
         if let step = pausedByKey() { return step }
       case .endOfInput: return leaveAtEndOfInput()
-      case .terminated: return .out(.terminated)
+      case .terminated:
+        // Not sent, so not an answer; it stands in the line again when the session goes on.
+        let words = surroundings.terminal.unsentText
+        if !words.isEmpty { _ = seal(words, seconds: 0, of: question) }
+        return .out(.terminated)
       }
     }
   }

@@ -78,6 +78,10 @@ extension SessionRunner {
     }
     let (lines, seconds) = linesSoFar(question)
     guard !lines.isEmpty else { return nil }
+    if lines.count == 1, seconds == 0 {
+      unsent[key(question.guideID, question.name)] = lines[0]
+      return nil
+    }
     let clock = SoftClock(WritingGoal(), secondsBefore: seconds, time: surroundings.time)
     let sheet = Sheet(question, lines: lines, clock: clock)
     sheet.note = Wording.draftIsHere(sheet.wordCount)

@@ -1,5 +1,6 @@
 import Care
 public import FileStore
+import TerminalIO
 
 /// What the person set, one `key = value` a line; never a personal text.
 public struct Settings: Equatable, Sendable {
@@ -87,7 +88,7 @@ public struct Settings: Equatable, Sendable {
     case .pace: ["plain", "gentle"].contains(value)
     case .motion, .clock: ["on", "off"].contains(value)
     case .lock: value == "never" || isNumber(value, in: 1...240)
-    case .editor: !value.isEmpty && value.count <= 200 && !value.contains(where: \.isNewline)
+    case .editor: !value.isEmpty && value.count <= 200 && value == value.withoutControlCharacters
     case .escape: isNumber(value, in: 10...1000)
     case .recovery: ["later", "later-10", "later-30", "never", "made"].contains(value)
     }

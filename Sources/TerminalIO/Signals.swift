@@ -8,7 +8,7 @@ import CEditLine
 
 /// Signals as bytes in a pipe, so that waiting for keys also waits for them.
 ///
-/// SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT and SIGWINCH do nothing until a
+/// SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT and SIGWINCH do nothing until a
 /// terminal that was given this value reads, waits or is asked for a secret.
 public struct SignalPipe: Sendable {
   /// What a signal asks for.
@@ -43,7 +43,7 @@ public struct SignalPipe: Sendable {
     var byte: UInt8 = 0
     while read(readDescriptor, &byte, 1) == 1 {
       switch Int32(byte) {
-      case SIGTERM, SIGHUP: return .terminate
+      case SIGTERM, SIGHUP, SIGQUIT: return .terminate
       case SIGINT: return .interrupt
       case SIGTSTP: return .suspend
       case SIGCONT: return .resumed

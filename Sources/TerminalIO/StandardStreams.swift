@@ -5,6 +5,9 @@
 #endif
 
 /// Standard output and standard error, written without a buffer in between.
+///
+/// Where one of them is a terminal, nothing in a text steers it; files and pipes get every
+/// byte as it is.
 public struct StandardStreams: Sendable {
   /// The descriptor that data goes to.
   public let outputDescriptor: Int32
@@ -21,7 +24,7 @@ public struct StandardStreams: Sendable {
   /// Writes all of `text` to standard output; false when it can no longer be written to.
   @discardableResult
   public func writeOutput(_ text: String) -> Bool {
-    Self.write(Array(text.utf8), to: outputDescriptor)
+    Self.write(Self.bytes(of: text, for: outputDescriptor), to: outputDescriptor)
   }
 
   /// Data that was asked for could not be written, for a reason other than a closed pipe.
@@ -33,14 +36,15 @@ public struct StandardStreams: Sendable {
   ///
   /// - Throws: `DataLost` where the rest is lost, as on a full disk.
   public func writeData(_ text: String) throws(DataLost) {
-    let number = Self.errorOfWriting(Array(text.utf8), to: outputDescriptor)
+    let bytes = Self.bytes(of: text, for: outputDescriptor)
+    let number = Self.errorOfWriting(bytes, to: outputDescriptor)
     if number != 0, number != EPIPE { throw DataLost() }
   }
 
   /// Writes all of `text` to standard error; false when it can no longer be written to.
   @discardableResult
   public func writeError(_ text: String) -> Bool {
-    Self.write(Array(text.utf8), to: errorDescriptor)
+    Self.write(Self.bytes(of: text, for: errorDescriptor), to: errorDescriptor)
   }
 
   /// Makes a write that cannot be done fail where it would end the process: with EPIPE
@@ -50,6 +54,10 @@ public struct StandardStreams: Sendable {
   public static func ignoreWriteSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  private static func bytes(of text: String, for descriptor: Int32) -> [UInt8] {
+    Array((isatty(descriptor) == 1 ? text.withoutControlCharacters : text).utf8)
   }
 
   /// Writes all bytes; false when that is not possible any longer.

@@ -8,6 +8,11 @@ struct UTF8Repair: Sendable {
   private var missingByteCount = 0
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
   private var isInBadRun = false
+  private var markCount = 0
+
+  /// The most marks kept on one letter; no writing needs half as many, and each one makes
+  /// the next slower to take in.
+  static let mostMarksOnLetter = 64
 
   /// Takes one byte and appends the scalars it completes, at most two.
   mutating func take(_ byte: UInt8, into scalars: inout [Unicode.Scalar]) {
@@ -61,6 +66,12 @@ struct UTF8Repair: Sendable {
     isInBadRun = false
     guard value != 0, !(0x80...0x9F).contains(value), let scalar = Unicode.Scalar(value) else {
       return
+    }
+    if value >= 0x300, scalar.properties.isGraphemeExtend {
+      markCount += 1
+      if markCount > Self.mostMarksOnLetter { return }
+    } else {
+      markCount = 0
     }
     scalars.append(scalar)
   }

@@ -13,6 +13,8 @@ struct DriverTests {
     case hangUp = "a window that closes"
     case terminate = "SIGTERM"
     case hangUpSignal = "SIGHUP"
+    case quitSignal = "SIGQUIT"
+    case timeIsUp = "SIGXCPU"
     case kill = "SIGKILL"
     case crash = "a crash"
     case viMode = "vi keys"
@@ -43,6 +45,8 @@ struct DriverTests {
       return false
     case .terminate: try shell.signal(SIGTERM)
     case .hangUpSignal: try shell.signal(SIGHUP)
+    case .quitSignal: try shell.signal(SIGQUIT)
+    case .timeIsUp: try shell.signal(SIGXCPU)
     case .kill: try shell.signal(SIGKILL)
     case .crash: try shell.signal(SIGSEGV)
     case .viMode:
@@ -80,11 +84,13 @@ struct DriverTests {
     try shell.waitFor("Which words sting most?")
     shell.press("half a li")
     try shell.waitFor("half a li")
+    let isHalfKept = [.hangUp, .terminate, .hangUpSignal, .quitSignal].contains(blow)
     if try deal(blow, to: shell) {
       try shell.waitForPrompt()
       #expect(try shell.mode() == mode)
       #expect(shell.screen.showsCursor)
-      #expect(shell.screen.margins == 0...Shell.rowCount - 1)
+      // What is in view has margins of its own, and nothing that was killed can take them away.
+      if blow != .kill { #expect(shell.screen.margins == 0...Shell.rowCount - 1) }
     }
     let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
     #expect(kept.output.contains("the letter came back"))
@@ -94,6 +100,10 @@ struct DriverTests {
     case .viMode: #expect(kept.output.contains("\"one a li\""))
     default: break
     }
+    guard isHalfKept else { return }
+    let again = try Shell(home: home)
+    again.start("run second-look --resume --keyfile \(key)")
+    try again.waitFor("half a li")
   }
 
   /// What is typed as one answer, and what is kept of it.

@@ -47,6 +47,21 @@ struct LeavingTests {
     #expect(shown.upperBound < wiped.lowerBound)
   }
 
+  @Test("a line half typed when the process is ended stands in the line again")
+  func halfALine() throws {
+    let desk = try Desk()
+    let guide = desk.guide(OwnGuides.twoNumbers)
+    var manner = Desk.Manner(isRich: true)
+    manner.beforeLine = { number, scripted in
+      scripted.unsentText = number == 2 ? "half a wor" : ""
+    }
+    _ = try desk.run(guide, script: [.line("3"), .line("4"), .terminated], manner)
+    let again = try desk.run(guide, ["1", "half a word", "", ""], Desk.Manner(isRich: true))
+    #expect(again.terminal.requests.map(\.draft).contains("half a wor"))
+    #expect(try desk.onlyEntry().words["word"] == "half a word")
+    #expect(try desk.contents().pending.isEmpty)
+  }
+
   @Test("/discard lets go only after its word was typed")
   func discardIsCareful() throws {
     let desk = try Desk()

@@ -165,6 +165,17 @@ struct InputDecoderTests {
       #expect(parted.receive("q".utf8).last == .scalar("q"), "seed \(seed)")
     }
   }
+
+  @Test("A letter keeps 64 marks: typed, pasted and from a pipe alike")
+  func manyMarks() {
+    let many = "e" + String(repeating: "\u{301}", count: 1000) + "x"
+    let kept = "e" + String(repeating: "\u{301}", count: 64) + "x"
+    var decoder = InputDecoder()
+    let typed = decoder.receive(Array(many.utf8))
+    #expect(typed == kept.unicodeScalars.map(InputKey.scalar))
+    #expect(TypedText.paste(fromBytes: many.utf8).unicodeScalars.elementsEqual(kept.unicodeScalars))
+    #expect(TypedText.line(fromBytes: many.utf8).unicodeScalars.elementsEqual(kept.unicodeScalars))
+  }
 }
 
 /// Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators (2014).
