@@ -213,7 +213,7 @@ public final class SessionRunner {
         if surroundings.endsAtRefusal { refusedReason = Wording.refuse(refusal) }
       case .pause(let seconds):
         showDueHelpCard(atTheEnd: false)
-        return .time(seconds: seconds, pauseDisplay(seconds))
+        return .time(seconds: seconds, pauseDisplay())
       case .breathe(let pattern):
         showDueHelpCard(atTheEnd: false)
         // A pacer that moves says so itself.
@@ -271,13 +271,11 @@ public final class SessionRunner {
     HelpCard(surroundings).show()
   }
 
-  /// The first pause says what it is and how it ends; later ones only where they are long.
-  private func pauseDisplay(_ seconds: Double) -> WaitDisplay {
-    guard !surroundings.isUnattended else { return .nothing }
-    defer { pauseWasExplained = true }
-    guard pauseWasExplained else { return .note(Wording.pauseHint) }
-    // A plain screen tells every pause with its length.
-    return seconds >= 8 && surroundings.terminal.isRich ? .note(Wording.pauseAgain) : .nothing
+  /// The first pause says what it is and how it ends; later ones are silent.
+  private func pauseDisplay() -> WaitDisplay {
+    guard !pauseWasExplained, !surroundings.isUnattended else { return .nothing }
+    pauseWasExplained = true
+    return .note(Wording.pauseHint)
   }
 
   private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {

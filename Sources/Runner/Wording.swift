@@ -77,7 +77,6 @@ enum Wording {
   }
   static let skipBackStop = "/skip, /back and /stop work at every question; /help shows more"
   static let pauseHint = "a quiet moment; any key goes on"
-  static let pauseAgain = "a quiet moment"
   static func breathHint(_ seconds: Double) -> String {
     let minutes = Int((seconds / 60).rounded())
     return (minutes < 1 ? "less than a minute" : "about \(Self.minutes(minutes))")

@@ -1,5 +1,5 @@
 extension RichTerminal {
-  /// Waits in silence; slow breathing is shown in two rows that move, or with motion off
+  /// Waits in silence, with a small mark in the row as long as it lasts; slow breathing is shown in two rows that move, or with motion off
   /// in one, rewritten as the next phase begins. They are taken away at the end.
   public func wait(seconds: Double, showing display: WaitDisplay) -> WaitOutcome {
     guard !isOver else { return .terminated }
@@ -12,6 +12,10 @@ extension RichTerminal {
     let wait = TimedWait(
       wait: InputWait(descriptor: input, signals: signals), mode: mode, stopProcess: stopProcess)
     if pacer != nil { write(Self.hidingCursor) }
+    // An empty screen for some seconds looks like a program that hangs.
+    let mark =
+      display == .nothing && seconds >= 3 ? theme.colored(layout.margin + "…", as: .note) : ""
+    write(mark)
     let outcome = wait.run(
       seconds: seconds,
       beat: { milliseconds in
@@ -22,12 +26,15 @@ extension RichTerminal {
       },
       changes: { change in
         if pacer != nil { write(change == .resumed ? Self.hidingCursor : erasing) }
+        if change == .stopping, !mark.isEmpty { write("\r\u{1B}[K") }
+        if change == .resumed { write(mark) }
         standingRowChanges(change)
       },
       commandBegins: { bytes in
         if editLine.isEditing { editor.begin(with: bytes) } else { cookedBegunBytes = bytes }
       })
     if pacer != nil { write(erasing) }
+    if !mark.isEmpty { write("\r\u{1B}[K") }
     if outcome == .terminated { isTerminated = true }
     return outcome
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The program, at a terminal")
@@ -70,7 +71,11 @@ struct TerminalSessionTests {
     try program.waitFor("or a sentence.", from: program.text.utf8.count - 200)
     program.type("/quit")
     #expect(try program.ending() == 0)
-    try Golden.check(program.text.asScreen, "first-run")
+    var screen = ScreenModel(columnCount: 80, rowCount: 40)
+    screen.feed(program.shown)
+    let rows = screen.scrollback + screen.text.lines
+    try Golden.check(rows.joined(separator: "\n").asScreen, "first-run")
+    #expect(screen.unknown.isEmpty)
   }
 
   @Test("leaves a word typed at it in clear in no file, and the search for it finds a planted one")

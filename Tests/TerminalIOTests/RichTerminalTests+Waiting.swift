@@ -23,6 +23,10 @@ extension RichTerminalTests {
       let phases = [WaitPhase(word, seconds: 60)]
       #expect(terminal.wait(seconds: 120, showing: .phases(phases)) == outcome)
     }
+    let presser = Thread { if device.draws("…") { device.type("x") } }
+    presser.start()
+    #expect(terminal.wait(seconds: 60, showing: .nothing) == .keyPressed)
+    #expect(device.draws("\r\u{1B}[K", after: "…"))
     device.type("typed ahead\r")
     #expect(terminal.wait(seconds: 0.01, showing: .nothing) == .elapsed)
     device.type("new\r")
