@@ -86,7 +86,10 @@ extension Surroundings {
   }
 
   /// Asks for one of `choices` by number or by the beginning of its words; Enter alone is `.nothing`.
-  func pick(_ question: String, _ choices: [String]) -> Pick {
+  ///
+  /// With `wipesMisses` a line that is none of them is taken off the screen: where a secret
+  /// was asked for a moment ago, it may be that secret.
+  func pick(_ question: String, _ choices: [String], wipesMisses: Bool = false) -> Pick {
     func show() { guide([question] + QuestionScreen.numbered(choices, isRich: terminal.isRich)) }
     show()
     while true {
@@ -101,6 +104,10 @@ extension Surroundings {
       }
       let starting = choices.indices.filter { choices[$0].lowercased().hasPrefix(typed) }
       if starting.count == 1 { return .choice(starting[0]) }
+      if wipesMisses {
+        terminal.wipe()
+        show()
+      }
       note(Wording.pickOne(choices.count))
     }
   }

@@ -142,7 +142,9 @@ struct Unlocking {
     while true {
       let words = Wording.emptyPassphraseChoices
       let ways = Way.allCases.filter { $0 != .recoveryCode || hasRecoveryCode }
-      switch surroundings.pick(Wording.emptyPassphrase, ways.map { words[$0.rawValue] }) {
+      switch surroundings.pick(
+        Wording.emptyPassphrase, ways.map { words[$0.rawValue] }, wipesMisses: true)
+      {
       case .nothing: return nil
       case .leave(.terminated): return .leave(.terminated)
       case .leave: return .leave(.endOfInput)

@@ -25,6 +25,7 @@ extension Visit {
         $0.session.opening.guideID == ready.guide.id
       }
     } catch {
+      tell(error)
       return .cannotSave(error)
     }
     guard let unfinished, !surroundings.savesNothing else {

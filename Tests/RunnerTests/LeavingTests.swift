@@ -62,6 +62,17 @@ struct LeavingTests {
     #expect(try desk.contents().pending.isEmpty)
   }
 
+  @Test("a passphrase typed one prompt too late does not stay on the screen")
+  func latePassphrase() throws {
+    let desk = try Desk()
+    let sitting = try desk.sit([.secret(""), .line(Desk.passphrase), .line("close")]) { visit, _ in
+      visit.unlock() == .outcome(.endOfInput) ? .finished : .stopped
+    }
+    let typed = try #require(sitting.screen.firstRange(of: Desk.passphrase))
+    #expect(sitting.screen[typed.upperBound...].hasPrefix("\n(wiped)\n"))
+    #expect(sitting.outcome == .finished)
+  }
+
   @Test("/discard lets go only after its word was typed")
   func discardIsCareful() throws {
     let desk = try Desk()

@@ -59,7 +59,10 @@ struct Run: ParsableCommand {
     if case .refused(let lineNumber, let reason) = outcome {
       throw Talk.ends(.badData, ["\(answers ?? "answers"):\(lineNumber): \(reason)"])
     }
-    if case .cannotSave(let error) = outcome { throw Talk.ends(error) }
+    // At a terminal it was said where it happened.
+    if case .cannotSave(let error) = outcome, launch.surroundings.isUnattended {
+      throw Talk.ends(error)
+    }
     if outcome == .nothingToResume {
       throw Talk.ends(.notFound, ["There is no unfinished session of \(guide) to go on with."])
     }

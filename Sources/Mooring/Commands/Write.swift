@@ -45,7 +45,10 @@ struct Write: ParsableCommand {
     } else {
       outcome = visit.lead(try launch.readyGuide("page"), mark: mark)
     }
-    if case .cannotSave(let error) = outcome { throw Talk.ends(error) }
+    // At a terminal it was said where it happened.
+    if case .cannotSave(let error) = outcome, launch.surroundings.isUnattended {
+      throw Talk.ends(error)
+    }
     if outcome.status != .fine { throw outcome.status.code }
   }
 
