@@ -20,6 +20,12 @@ struct DriverTests {
     case viMode = "vi keys"
   }
 
+  /// The blows that are signals, by their names.
+  static let signals = [
+    "SIGTERM": SIGTERM, "SIGHUP": SIGHUP, "SIGQUIT": SIGQUIT, "SIGXCPU": SIGXCPU,
+    "SIGKILL": SIGKILL, "a crash": SIGSEGV,
+  ]
+
   /// Deals the blow; false where the terminal is gone with it.
   private func deal(_ blow: Blow, to shell: Shell) throws -> Bool {
     switch blow {
@@ -43,12 +49,8 @@ struct DriverTests {
     case .hangUp:
       shell.hangUp()
       return false
-    case .terminate: try shell.signal(SIGTERM)
-    case .hangUpSignal: try shell.signal(SIGHUP)
-    case .quitSignal: try shell.signal(SIGQUIT)
-    case .timeIsUp: try shell.signal(SIGXCPU)
-    case .kill: try shell.signal(SIGKILL)
-    case .crash: try shell.signal(SIGSEGV)
+    case .terminate, .hangUpSignal, .quitSignal, .timeIsUp, .kill, .crash:
+      try shell.signal(#require(Self.signals[blow.rawValue]))
     case .viMode:
       // Escape, to the beginning, change the first word.
       shell.press("\u{1B}")
@@ -191,10 +193,8 @@ struct DriverTests {
     case .hangUp:
       shell.hangUp()
       return false
-    case .terminate: try shell.signal(SIGTERM)
-    case .hangUpSignal: try shell.signal(SIGHUP)
-    case .kill: try shell.signal(SIGKILL)
-    case .crash: try shell.signal(SIGSEGV)
+    case .terminate, .hangUpSignal, .kill, .crash:
+      try shell.signal(#require(Self.signals[blow.rawValue]))
     }
     return true
   }
