@@ -19,6 +19,7 @@ public enum BuiltInGuides {
     BuiltInGuide(id: "safety-anchor", bytes: PackageResources.safety_anchor_guide),
     BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
     BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
+    BuiltInGuide(id: "today", bytes: PackageResources.today_guide),
     BuiltInGuide(id: "worry-time", bytes: PackageResources.worry_time_guide),
     BuiltInGuide(id: "page", bytes: PackageResources.page_guide),
   ]
