@@ -10,12 +10,14 @@ enum Walks {
 
   /// The first day of Four Days, kept.
   static let dayOne = [
-    "me", "old", "5", "full", "We left the house in March.", "/done", "4", "7", "6", "8", "", "", "",
+    "me", "old", "5", "full", "We left the house in March.", "/done", "4", "7", "6", "8", "", "",
+    "",
   ]
 
   /// The second day of Four Days, kept.
   static let dayTwo = [
-    "same", "4", "full", "At work I am always early.", "/done", "4", "7", "6", "8", "", "", "",
+    "same", "4", "full", "At work I am always early.", "/done", "4", "7", "6", "8", "", "",
+    "",
   ]
 }
 
