@@ -20,6 +20,7 @@ public enum BuiltInGuides {
     BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
     BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
     BuiltInGuide(id: "worry-time", bytes: PackageResources.worry_time_guide),
+    BuiltInGuide(id: "learn", bytes: PackageResources.learn_guide),
     BuiltInGuide(id: "page", bytes: PackageResources.page_guide),
   ]
 
