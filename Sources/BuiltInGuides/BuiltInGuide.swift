@@ -20,8 +20,10 @@ public enum BuiltInGuides {
     BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
     BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
     BuiltInGuide(id: "worry-time", bytes: PackageResources.worry_time_guide),
+    BuiltInGuide(id: "if-then", bytes: PackageResources.if_then_guide),
     BuiltInGuide(id: "learn", bytes: PackageResources.learn_guide),
     BuiltInGuide(id: "page", bytes: PackageResources.page_guide),
+    BuiltInGuide(id: "page-prompts", bytes: PackageResources.page_prompts_guide),
   ]
 
   /// The guide with this id, or nil when none of the built-in ones has it.
