@@ -39,6 +39,8 @@ struct GuideWalksTests {
     }
     switch question.type {
     case .choice(let choices): return "\(Int.random(in: 1...choices.count, using: &generator))"
+    case .several(let choices, _, _):
+      return "\(Int.random(in: 1...choices.count, using: &generator))"
     case .date: return ["tomorrow", "friday"].randomElement(using: &generator) ?? ""
     case .timeOfDay: return "5 pm"
     case .duration: return "10 minutes"
