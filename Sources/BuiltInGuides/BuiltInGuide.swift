@@ -20,7 +20,13 @@ public enum BuiltInGuides {
     BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
     BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
     BuiltInGuide(id: "worry-time", bytes: PackageResources.worry_time_guide),
+    BuiltInGuide(id: "unsent-letter", bytes: PackageResources.unsent_letter_guide),
+    BuiltInGuide(id: "if-then", bytes: PackageResources.if_then_guide),
+    BuiltInGuide(id: "learn", bytes: PackageResources.learn_guide),
+    BuiltInGuide(id: "weekly-review", bytes: PackageResources.weekly_review_guide),
+    BuiltInGuide(id: "good-day-line", bytes: PackageResources.good_day_line_guide),
     BuiltInGuide(id: "page", bytes: PackageResources.page_guide),
+    BuiltInGuide(id: "page-prompts", bytes: PackageResources.page_prompts_guide),
   ]
 
   /// The guide with this id, or nil when none of the built-in ones has it.
