@@ -9,7 +9,8 @@ struct BuiltInGuidesTests {
 
   /// Guides that ask for no numbers before and after: nothing in them is meant to change one.
   static let unmeasured: Set<String> = [
-    "page", "page-prompts", "learn", "weekly-review", "good-day-line",
+    "page", "page-prompts", "learn", "weekly-review", "good-day-line", "check-in", "good-things",
+    "support-map", "integration",
   ]
 
   static let headers = Dictionary(
@@ -82,13 +83,15 @@ struct BuiltInGuidesTests {
     #expect(rule.target == (id == "grounding" ? .state("breather") : .guide("grounding")))
   }
 
-  @Test("The guides fill rows of the first screen")
+  @Test("The guides stand under the eleven feelings of the first screen, and under no other")
   func rows() {
     let rows = Set(Self.headers.values.flatMap(\.whenRows))
     #expect(
       rows == [
-        "too much", "numb or far away", "hard to settle", "a thought that keeps stinging",
-        "an old weight", "steady, want to practise", "a problem I could act on", "flat, nothing pulls me",
+        "too much", "numb or far away", "a thought that keeps stinging",
+        "a problem I could act on", "an old weight", "something that just happened",
+        "flat, nothing pulls me", "lonely", "hard to settle",
+        "after a therapy session or treatment", "steady, want to practise",
       ])
   }
 }

@@ -35,7 +35,11 @@ struct GuideWalk {
       if ending != nil { break }
       guard let question = conversation.openQuestion else {
         let isOffer = effects.contains { if case .askInterruption = $0 { true } else { false } }
-        effects = conversation.handle(isOffer ? .typed("yes") : .timeElapsed)
+        let isLookUp = effects.contains { if case .lookUp = $0 { true } else { false } }
+        // Every other one has been here before.
+        let earlier = EarlierAnswer(date: .earliest, text: "It looked smaller from there.")
+        effects = conversation.handle(
+          isLookUp ? .found(seed % 2 == 0 ? earlier : nil) : isOffer ? .typed("yes") : .timeElapsed)
         continue
       }
       var stopped = conversation

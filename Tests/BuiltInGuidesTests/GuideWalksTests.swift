@@ -16,6 +16,8 @@ struct GuideWalksTests {
         "safety-anchor": ["anchor": .text("the old bridge"), "word": .text("calm")],
         "four-days": ["hard_days": .number(0)],
         "worry-time": ["worries": .several([Choice(id: "1", label: "The rent")])],
+        "if-then": ["cue": .text("I have had breakfast"), "act": .text("walk round the house")],
+        "good-day-line": ["line": .text("It passed in March too.")],
       ]
     ),
     (
@@ -39,6 +41,10 @@ struct GuideWalksTests {
     }
     switch question.type {
     case .choice(let choices): return "\(Int.random(in: 1...choices.count, using: &generator))"
+    case .several(let choices, let least, let most):
+      let count = min(choices.count, most ?? .max, max(1, least ?? 1, choices.count / 2))
+      return choices.shuffled(using: &generator).prefix(count).map(\.id).joined(separator: ", ")
+    case .number(let range): return "\(Int(range?.lowerBound ?? 0) + 2)"
     case .date: return ["tomorrow", "friday"].randomElement(using: &generator) ?? ""
     case .timeOfDay: return "5 pm"
     case .duration: return "10 minutes"
