@@ -16,6 +16,8 @@ struct GuideWalksTests {
         "safety-anchor": ["anchor": .text("the old bridge"), "word": .text("calm")],
         "four-days": ["hard_days": .number(0)],
         "worry-time": ["worries": .several([Choice(id: "1", label: "The rent")])],
+        "if-then": ["cue": .text("I have had breakfast"), "act": .text("walk round the house")],
+        "good-day-line": ["line": .text("It passed in March too.")],
       ]
     ),
     (
