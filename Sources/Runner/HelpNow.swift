@@ -22,16 +22,16 @@ public struct HelpNow {
     card.open()
     while true {
       switch surroundings.pick(HelpWording.nowQuestion, HelpWording.nowChoices) {
-      case .choice(0): lead("quick-anchor")
-      case .choice(1): lead("grounding")
+      case .choice(0): lead(try? shelf.guide("quick-anchor"))
+      case .choice(1): lead(CalmMinute.ready(on: shelf))
       case .choice: card.showAll()
       case .nothing, .leave: return
       }
     }
   }
 
-  private func lead(_ id: String) {
-    guard let ready = try? shelf.guide(id) else { return }
+  private func lead(_ ready: GuideShelf.ReadyGuide?) {
+    guard let ready else { return }
     var passing = surroundings
     passing.savesNothing = true
     passing.tellsWhatIsNotSaved = false

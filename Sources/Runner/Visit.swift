@@ -205,7 +205,7 @@ public final class Visit {
 
   /// Leads through a calm minute; nothing of it is kept, and no vault is needed.
   func steady(besides careMemory: CareMemory = CareMemory()) -> SessionRunner.Outcome {
-    guard let ready = try? shelf.guide("grounding") else { return .stopped }
+    guard let ready = CalmMinute.ready(on: shelf) else { return .stopped }
     var passing = surroundings
     passing.savesNothing = true
     passing.tellsWhatIsNotSaved = false
