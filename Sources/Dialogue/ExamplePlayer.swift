@@ -100,6 +100,11 @@ struct ExamplePlayer {
     case .skip: return send(.skip, "/skip")
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
+    case .gentleWay:
+      guard conversation.hasGentleWay || ending != nil else {
+        return "Here no guide under way has a gentle way."
+      }
+      return send(.gentleWay, "[gentle way]")
     case .check(let expression): return check(expression)
     case .finished(let state):
       guard let ending else {
@@ -217,6 +222,7 @@ extension GuideExample.Step {
     case .skip: "/skip"
     case .back: "/back"
     case .stop: "/stop"
+    case .gentleWay: "[gentle way]"
     case .expect, .wait, .offeredAgain, .check, .finished: nil
     }
   }

@@ -57,6 +57,12 @@ struct Position: Sendable {
     return popped
   }
 
+  /// Stands in these guides, the last of which speaks.
+  mutating func stand(in frames: [Frame]) {
+    callers = frames.dropLast()
+    top = frames.last
+  }
+
   /// Leaves all guides but the first.
   mutating func keepFirstFrame() {
     guard let first = callers.first else { return }

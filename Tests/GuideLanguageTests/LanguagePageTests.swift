@@ -74,7 +74,8 @@ struct LanguagePageTests {
     arguments: [
       "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
       "measure", "in view",
-      "days", "uses", "keeps", "gives", "translates", "anytime", "safe exit", "care", "author",
+      "days", "uses", "keeps", "gives", "translates", "anytime", "safe exit", "gentle way", "care",
+      "author",
       "licence", "contact",
       "text",
       "writing", "choice", "several", "scale 0..10", "yes or no", "number", "duration", "date",

@@ -7,6 +7,7 @@ enum DirectionFormat {
 
   private static let plain: Set<String> = [
     "else", "end if", "finish", "finish for today", "help card", "do not offer again",
+    "gentle way",
   ]
   private static let withExpression: [StaticString] = [
     "if", "else if", "by", "offer again on", "check",

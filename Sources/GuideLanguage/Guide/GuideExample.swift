@@ -14,6 +14,8 @@ package struct GuideExample: Sendable {
     case skip
     case back
     case stop
+    /// The guide goes its gentle way, as after words of dying, harm or danger.
+    case gentleWay
     case check(Expression)
     case finished(state: String)
   }

@@ -64,7 +64,9 @@ extension GuideParser {
 
   private mutating func readExampleDirection(_ line: SourcePiece) {
     let body = line.inside
-    if let known = body.after(word: "known") {
+    if body.text == "gentle way" {
+      add(.gentleWay, line.span)
+    } else if let known = body.after(word: "known") {
       readKnown(known, line)
     } else if let check = body.after(word: "check") {
       do throws(ExpressionProblem) {
@@ -84,7 +86,7 @@ extension GuideParser {
       add(.finished(state: state.text), state.isEmpty ? line.span : state.span)
     } else {
       let word = body.words.first ?? body
-      let near = NearMiss.of(word.text, among: ["known", "check", "finished"])
+      let near = NearMiss.of(word.text, among: ["known", "check", "finished", "gentle"])
       report(
         .badExample, line.span, "This line of the example cannot be read.",
         hint: near.map { "Did you mean \"\($0)\"?" }
