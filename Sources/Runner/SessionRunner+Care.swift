@@ -41,9 +41,32 @@ extension SessionRunner {
       for case .record(let record) in effects { answer.index = record.index }
       if let step = answerNow(answer, isAtTheEnd: isAtTheEnd) { return step }
     }
-    guard isAtTheEnd, let answer = careWaits else { return nil }
-    careWaits = nil
-    return answerNow(answer, isAtTheEnd: true)
+    if isAtTheEnd, let answer = careWaits {
+      careWaits = nil
+      return answerNow(answer, isAtTheEnd: true)
+    }
+    return gently()
+  }
+
+  /// Leaves what asks for another view, once; nil where the guide has no such way.
+  private func gently() -> Step? {
+    guard gentleWayIsDue, !isOnGentleWay, conversation.hasGentleWay else { return nil }
+    (gentleWayIsDue, isOnGentleWay) = (false, true)
+    return .event(.gentleWay)
+  }
+
+  /// Whether an answer that stands is reason enough to go on gently.
+  ///
+  /// Read anew where a session is gone on with, so that nothing about it need be stored.
+  private func weighs(_ answer: AnswerRecord) -> Bool {
+    guard case .text(let words)? = answer.value else { return false }
+    return (CareMemory().reading(of: words)?.level ?? .none) >= .clear
+  }
+
+  /// Goes on gently with a session in which something weighs already.
+  func goOnGently() {
+    gentleWayIsDue = standing.contains(where: weighs)
+    if gentleWayIsDue { surroundings.note(CareWording.resumed) }
   }
 
   private func answerNow(_ answer: WeighingAnswer, isAtTheEnd: Bool) -> Step? {
@@ -58,6 +81,7 @@ extension SessionRunner {
       careMemory.softWasSaid = true
       surroundings.note(CareWording.soft)
     case .clear, .now:
+      gentleWayIsDue = true
       guard !surroundings.isUnattended else {
         talk.sayUnattended(reading.level)
         return nil
@@ -98,6 +122,9 @@ extension SessionRunner {
       case .choice(1): if let step = after(ways.steadies(careMemory)) { return step }
       case .choice(2): talk.sayWhomToWrite()
       case .choice(3): if let step = after(ways.opensPage(careMemory)) { return step }
+      case .choice(5):
+        gentleWayIsDue = false
+        return nil
       case .choice(6): return .event(.stop)
       case .choice, .nothing: return nil
       case .leave(let input): return leave(by: input)
@@ -117,6 +144,7 @@ extension SessionRunner {
   private func after(_ outcome: Outcome) -> Step? {
     switch outcome {
     case .interrupted, .terminated: .out(outcome)
+    case .endOfInput: quit()
     default: nil
     }
   }
@@ -141,6 +169,7 @@ extension SessionRunner {
       let reading = careMemory.reading(of: near)
     else { return nil }
     careMemory.answer(near)
+    gentleWayIsDue = true
     sheet.clock.stand(at: sheet.clock.seconds)
     let step = pause(reading, isAtTheEnd: false)
     if !sheet.isOnPage { sheet.clock.goOn() }

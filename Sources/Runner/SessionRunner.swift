@@ -87,6 +87,10 @@ public final class SessionRunner {
   var careIsDue: WeighingAnswer?
   /// One that is answered at the end of the session, where that was asked for.
   var careWaits: WeighingAnswer?
+  /// Whether the guide is to go on by its gentle way as soon as it can.
+  var gentleWayIsDue = false
+  /// Whether it does, so that another heavy answer does not begin that way anew.
+  var isOnGentleWay = false
   var wasInterrupted = false
   /// Set when an unattended answer was refused; the session then ends.
   var refusedReason: String?
@@ -180,6 +184,8 @@ public final class SessionRunner {
       switch step {
       case .event(let event):
         careIsDue = weighing(event)
+        // Who goes back to a question may answer it.
+        if event == .back { (gentleWayIsDue, isOnGentleWay) = (false, false) }
         effects = conversation.handle(event)
       case .out(let outcome): return outcome
       }

@@ -132,6 +132,7 @@ public final class Visit {
       runner.mayHaveDraft = true
       introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
+      runner.goOnGently()
       return finish(runner, runner.run(effects))
     } catch let error as VaultError {
       tell(error)
