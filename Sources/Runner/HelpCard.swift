@@ -52,10 +52,7 @@ public struct HelpCard {
       if typed.lowercased() == "all" {
         showAll()
       } else if let country = HelpTable.country(typed: typed) {
-        var settings = surroundings.settings
-        settings[.country] = country.code.lowercased()
-        // A disk that cannot be written must not stand between a person and the numbers.
-        if !surroundings.savesNothing { try? surroundings.settingsFile.write(settings) }
+        surroundings.set(.country, country.code.lowercased())
         show(for: country)
         return .goOn
       } else if Surroundings.bareWord(line) != nil || misses == 2 {

@@ -13,13 +13,15 @@ public struct HelpNow {
 
   /// Shows the card and offers what steadies until the person leaves.
   public func run() {
+    // Whoever came for people may write as well: the numbers are never the last word.
+    defer { surroundings.note(HelpWording.writeToo) }
     let card = HelpCard(surroundings)
     guard !surroundings.isUnattended else {
       card.show()
       if surroundings.settings[.country] == nil { card.showAll() }
       return
     }
-    card.open()
+    if card.open() != .goOn { return }
     while true {
       switch surroundings.pick(HelpWording.nowQuestion, HelpWording.nowChoices) {
       case .choice(0): lead(try? shelf.guide("quick-anchor"))
