@@ -49,11 +49,30 @@ struct HomeFacts: Equatable {
   var pending: String?
 
   /// So many rows the person's own guides may add before the rest share one.
-  static let ownRowLimit = 3
+  static let ownRowLimit = 2
   /// So many guides are offered again at once.
   static let offerLimit = 3
 
-  /// Gathers the rows from the guides, in their order; what is offered again comes first.
+  /// The feelings in the order home shows them, and the guides that come first under each.
+  ///
+  /// What presses most stands first, what can wait stands last. Other guides follow these in
+  /// their order on the shelf, and feelings that only a person's own guides name come last.
+  static let feelings: [(when: String, first: [String])] = [
+    ("too much", ["quick-anchor", "grounding", "breathing"]),
+    ("numb or far away", ["grounding", "support-map"]),
+    ("a thought that keeps stinging", ["second-look"]),
+    ("a problem I could act on", ["if-then", "worry-time"]),
+    ("something that just happened", ["today", "grounding", "support-map"]),
+    ("an old weight", ["four-days", "unsent-letter"]),
+    ("flat, nothing pulls me", ["check-in", "if-then", "good-things"]),
+    ("lonely", ["support-map"]),
+    ("hard to settle", ["breathing", "quick-anchor", "good-things", "worry-time"]),
+    ("after a therapy session or treatment", ["integration"]),
+    ("steady, want to practise", ["safety-anchor", "mindfulness"]),
+  ]
+
+  /// Gathers the rows from the guides, in the order of ``feelings``; what is offered again
+  /// comes before them.
   static func rows(
     _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate
   ) -> [Row] {
@@ -84,7 +103,19 @@ struct HomeFacts: Equatable {
       }
       if shelved.isOwn, !stands { own.append(guide) }
     }
-    return offers + feelings + ownRows(own, room: ownRowLimit - added)
+    return offers + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+  }
+
+  private static func inOrder(_ rows: [Row]) -> [Row] {
+    let known = feelings.compactMap { feeling -> Row? in
+      guard var row = rows.first(where: { $0.when.lowercased() == feeling.when.lowercased() })
+      else { return nil }
+      let first = feeling.first.compactMap { id in row.guides.first { $0.id == id } }
+      row.guides = first + row.guides.filter { !feeling.first.contains($0.id) }
+      return row
+    }
+    let whens = Set(known.map { $0.when.lowercased() })
+    return known + rows.filter { !whens.contains($0.when.lowercased()) }
   }
 
   /// Each of them in a row, or, where that were too many, the rest together in the last one.

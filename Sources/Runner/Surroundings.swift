@@ -61,4 +61,11 @@ public struct Surroundings {
   func note(_ line: String) { terminal.show([ShownLine(.note, line)]) }
   func warn(_ lines: [String]) { terminal.show(lines.map { ShownLine(.warning, $0) }) }
   func blank() { terminal.show([ShownLine(.guide, "")]) }
+
+  /// How many rows of the screen the lines fill.
+  func rowCount(of lines: [ShownLine]) -> Int {
+    let layout = TextLayout(
+      columnCount: terminal.columnCount, style: terminal.isRich ? .screen : .plain)
+    return lines.reduce(0) { $0 + layout.rows($1).count }
+  }
 }

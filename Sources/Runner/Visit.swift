@@ -15,6 +15,8 @@ public final class Visit {
   var draftAtHome = ""
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
+  /// How many rows of the screen the first words to a new person fill; home shares it with them.
+  var welcomeRowCount = 0
   /// Whether damage was told; once a visit is enough.
   var damageWasTold = false
   /// Whether it was told that guides of the person's own are left out.

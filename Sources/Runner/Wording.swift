@@ -30,6 +30,7 @@ enum Wording {
   static let goOnRead = "Type c to go on."
   static let underWay = "Under way"
   static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
+  static func offeredAgainShort(_ title: String) -> String { "again: \(title)" }
   static let yours = "yours"
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }

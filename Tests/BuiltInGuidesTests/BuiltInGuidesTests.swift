@@ -75,13 +75,16 @@ struct BuiltInGuidesTests {
     #expect(rule.target == (id == "grounding" ? .state("breather") : .guide("grounding")))
   }
 
-  @Test("The guides fill at most seven rows of the first screen")
+  @Test("The guides stand under the eleven rows of the first screen, and under no other")
   func rows() {
     let rows = Set(Self.headers.values.flatMap(\.whenRows))
     #expect(
-      rows == [
-        "too much", "numb or far away", "hard to settle", "a thought that keeps stinging",
-        "an old weight", "steady, want to practise", "a problem I could act on",
-      ])
+      rows.isSubset(of: [
+        "too much", "numb or far away", "a thought that keeps stinging",
+        "a problem I could act on", "something that just happened", "an old weight",
+        "flat, nothing pulls me", "lonely", "hard to settle",
+        "after a therapy session or treatment", "steady, want to practise",
+      ]))
+    #expect(rows.contains("too much"))
   }
 }

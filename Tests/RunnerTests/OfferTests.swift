@@ -112,9 +112,9 @@ struct OfferTests {
     let sessions = [try Self.session(10, .offers("2026-11-20"))]
     let lines = Self.home(desk, sessions)
     #expect(
-      lines.prefix(6) == [
-        "Saturday 21 November, 1 entry", "", " 1  You wanted to look at A Second Look again.",
-        "", "Right now it is ...", " 2  too much                       Grounding, Quick Anchor",
+      lines.prefix(7) == [
+        "", "Saturday 21 November, 1 entry", "", " 1  You wanted to look at A Second Look again.",
+        "", "Right now it is ...", " 2  too much                       Quick Anchor, Grounding",
       ])
     let rows = HomeFacts.rows(
       desk.shelf().guides, Timeline(sessions), today: desk.clock.now().localDate)
@@ -139,7 +139,7 @@ struct OfferTests {
       .kept(
         guideID: "evening", name: Timeline.offerName, value: .date(.earliest),
         at: Stamp(moment: session.opening.begun, elapsedMilliseconds: 0)))
-    #expect(Self.home(desk, [gone])[2] == " 1  You wanted to look at Evening again.")
+    #expect(Self.home(desk, [gone])[3] == " 1  You wanted to look at Evening again.")
   }
 
   @Test("offers from sealed records, by its number, and no more once it was done")

@@ -41,8 +41,9 @@ struct SentenceTables {
     "at home every line means something",
     arguments: [
       ("", .nothing), ("   ", .nothing),
-      ("1", .row(0)), ("2", .row(1)), ("7", .row(6)), ("8", .doNotKnow), ("9", .page),
-      ("10", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
+      ("1", .row(0)), ("2", .row(1)), ("\(rows.count)", .row(rows.count - 1)),
+      ("\(rows.count + 1)", .doNotKnow), ("\(rows.count + 2)", .page),
+      ("\(rows.count + 3)", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
       ("grounding", .guide("grounding")), ("Safety Anchor", .guide("safety-anchor")),
       ("safety-anchor", .guide("safety-anchor")), ("quick", .guide("quick-anchor")),
       ("Too much", .row(row("too much"))), ("an old weight", .row(row("an old weight"))),
