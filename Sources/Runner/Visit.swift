@@ -118,7 +118,7 @@ public final class Visit {
       let runner = SessionRunner(
         surroundings: surroundings, ready: ready, conversation: conversation,
         keeping: try SessionKeeping(resuming: unfinished, in: store),
-        mark: EntryMark(title: session.title, tags: session.tags),
+        mark: EntryMark(session),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
       runner.mayHaveDraft = true
@@ -154,7 +154,9 @@ public final class Visit {
       needsPassphrase: { [weak self] in self?.hasVault == false },
       opensPage: { [weak self] in self?.writePage() ?? .stopped },
       find: { [weak self] lookUp in
-        (try? self?.store?.contents().timeline)?.find(lookUp)
+        guard let self else { return nil }
+        let today = surroundings.time.now().localDate
+        return (try? store?.contents().timeline)?.find(lookUp, on: today)
       })
   }
 
