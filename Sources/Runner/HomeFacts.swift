@@ -11,6 +11,8 @@ struct HomeFacts: Equatable {
       case feeling
       /// A guide that asked to be offered again, at the top.
       case offer
+      /// An entry of this day some time ago, at the top, by its id.
+      case lookBack(String)
       /// A guide of the person's own that stands under no feeling.
       case own
       /// The rest of the person's own guides, where they would fill the screen.
@@ -23,6 +25,14 @@ struct HomeFacts: Equatable {
     var guides: [Guide]
     /// What it stands for.
     var kind = Kind.feeling
+
+    /// Whether it stands above the feelings, in a row of its own.
+    var standsFirst: Bool {
+      switch kind {
+      case .offer, .lookBack: true
+      case .feeling, .own, .more: false
+      }
+    }
   }
 
   /// A guide as home shows it.
@@ -71,10 +81,14 @@ struct HomeFacts: Equatable {
     ("steady, want to practise", ["safety-anchor", "mindfulness"]),
   ]
 
+  /// Whether home looks back; only where it was asked to.
+  static func looksBack(_ settings: Settings) -> Bool { settings[.lookBack] == "on" }
+
   /// Gathers the rows from the guides, in the order of ``feelings``; what is offered again
-  /// comes before them.
+  /// comes before them, and where it was asked for an entry to look back on.
   static func rows(
-    _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate
+    _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate,
+    looksBack: Bool = false
   ) -> [Row] {
     let offers = timeline.offers(on: today).compactMap { id in
       guides.first { $0.header.id == id }
@@ -103,7 +117,19 @@ struct HomeFacts: Equatable {
       }
       if shelved.isOwn, !stands { own.append(guide) }
     }
-    return offers + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+    let lookBack = looksBack ? timeline.lookBack(on: today) : nil
+    return offers + [lookBack.map { row($0, today: today) }].compactMap(\.self)
+      + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+  }
+
+  /// Date, guide and the person's own title, never their text.
+  private static func row(_ lookBack: LookBack, today: CivilDate) -> Row {
+    let session = lookBack.session
+    return Row(
+      when: Wording.lookBack(
+        lookBack.distance, Wording.shortDate(session.date, today: today).trimmed,
+        session.opening.guideTitle, title: session.title),
+      guides: [], kind: .lookBack(session.id))
   }
 
   private static func inOrder(_ rows: [Row]) -> [Row] {

@@ -73,7 +73,7 @@ enum HomeSentence: Equatable {
     let typed = Set(words(line))
     guard typed.count <= 14 else { return nil }
     let scores = rows.map { row in
-      if row.kind == .offer || row.kind == .more { return 0 }
+      guard row.kind == .feeling || row.kind == .own else { return 0 }
       return 3 * typed.intersection(words(row.when)).count
         + typed.intersection(nearWords[row.when] ?? []).count
     }

@@ -100,7 +100,9 @@ extension Visit {
     }
     return HomeFacts(
       today: today, entryCount: store == nil ? nil : contents.timeline.sessions.count,
-      rows: HomeFacts.rows(shelf.guides, contents.timeline, today: today), pending: pending)
+      rows: HomeFacts.rows(
+        shelf.guides, contents.timeline, today: today,
+        looksBack: HomeFacts.looksBack(surroundings.settings)), pending: pending)
   }
 
   /// Reads one line at home and carries it out.
@@ -162,6 +164,10 @@ extension Visit {
   }
 
   private func choose(_ row: HomeFacts.Row) -> Next {
+    if case .lookBack(let id) = row.kind {
+      withReading { $0.show(id) }
+      return .stay
+    }
     guard row.guides.count > 1 else { return row.guides.first.map { start($0.id) } ?? .stay }
     let question = row.kind == .more ? Wording.whichOne : Wording.someOffers
     let screen = homeScreen()

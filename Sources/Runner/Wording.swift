@@ -31,6 +31,17 @@ enum Wording {
   static let underWay = "Under way"
   static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
   static func offeredAgainShort(_ title: String) -> String { "again: \(title)" }
+  static func lookBack(
+    _ distance: LookBack.Distance, _ date: String, _ guide: String, title: String?
+  ) -> String {
+    let when =
+      switch distance {
+      case .year: "A year ago"
+      case .month: "A month ago"
+      case .week: "A week ago"
+      }
+    return "\(when), \(date): " + (title.map { "\($0) (\(guide))" } ?? guide)
+  }
   static let yours = "yours"
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }

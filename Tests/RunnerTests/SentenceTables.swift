@@ -80,7 +80,7 @@ struct SentenceTables {
     let values: [(Settings.Key, String)] = [
       (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
       (.width, "60"), (.pace, "gentle"), (.motion, "off"), (.clock, "on"), (.lock, "10"),
-      (.editor, "vim"), (.escape, "200"), (.recovery, "later"),
+      (.editor, "vim"), (.escape, "200"), (.lookBack, "on"), (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)

@@ -22,13 +22,13 @@ struct HomeScreen {
         "",
       ]
     }
-    let offers = facts.rows.prefix { $0.kind == .offer }
-    if !offers.isEmpty {
-      lines += offers.enumerated().map { numbered($0) + offer($1) } + [""]
+    let first = facts.rows.prefix { $0.standsFirst }
+    if !first.isEmpty {
+      lines += first.enumerated().map { numbered($0) + firstRow($1) } + [""]
     }
     let question = isRich ? Wording.homeQuestion : Wording.homeQuestionRead
     lines.append(facts.entryCount == nil ? Wording.firstQuestion : question)
-    let listed = facts.rows.dropFirst(offers.count)
+    let listed = facts.rows.dropFirst(first.count)
     let names = listed.map(\.when) + [Wording.doNotKnow, Wording.justWrite]
     let widest = names.map(CellWidth.of).filter { $0 <= Self.widestName }.max() ?? 0
     let rows: [(String, String)] =
@@ -41,7 +41,7 @@ struct HomeScreen {
     for (position, row) in rows.enumerated() {
       let spaces = String(repeating: " ", count: max(0, widest - CellWidth.of(row.0)) + 2)
       let detail = !isRich ? ": " + row.1 : isNarrow ? "" : spaces + row.1
-      lines.append(numbered(offers.count + position) + row.0 + detail)
+      lines.append(numbered(first.count + position) + row.0 + detail)
     }
     return fitting(lines + [""])
   }
@@ -62,8 +62,19 @@ struct HomeScreen {
     return lines
   }
 
-  private func offer(_ row: HomeFacts.Row) -> String {
-    isNarrow ? row.guides.first.map { Wording.offeredAgainShort($0.title) } ?? row.when : row.when
+  private func firstRow(_ row: HomeFacts.Row) -> String {
+    guard isRich else { return row.when }
+    let words = isNarrow ? row.guides.first.map { Wording.offeredAgainShort($0.title) } : nil
+    return cut(words ?? row.when)
+  }
+
+  /// The words as far as one row of the screen holds them.
+  private func cut(_ words: String) -> String {
+    let room = min(TextLayout.widestRow, columnCount - 2) - 4
+    guard CellWidth.of(words) > room else { return words }
+    var short = words
+    while !short.isEmpty, CellWidth.of(short) >= room { short.removeLast() }
+    return short.trimmed + "…"
   }
 
   /// A longer name does not push the other rows to the right.
@@ -85,7 +96,7 @@ struct HomeScreen {
     case .own:
       return ([Wording.yours] + row.guides.prefix(1).flatMap { details(of: $0) }).joined(
         separator: ", ")
-    case .feeling, .offer: break
+    case .feeling, .offer, .lookBack: break
     }
     if row.guides.count == 1 {
       let guide = row.guides[0]
