@@ -17,6 +17,7 @@ struct SentenceTables {
       ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
       ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
       ("/trend", .trend([])), ("/trend second look", .trend(["second", "look"])),
+      ("/calendar", .calendar("")), ("/calendar a b.ics", .calendar("a b.ics")),
       ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
       ("/page", .page), ("/edit", .edit("")), ("/show", .show("")), ("/fix 3", .fix(3)),
       ("/fix", .fix(nil)), ("/fix it", .fix(nil)), ("/time", .time), ("/clock", .clock(nil)),
