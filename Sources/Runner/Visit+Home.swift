@@ -58,7 +58,7 @@ extension Visit {
       timeline: contents.timeline, pending: [], problems: contents.problems)
   }
 
-  private enum Next {
+  enum Next {
     case stay
     /// Below what was just shown, without the list.
     case stayBelow
@@ -108,7 +108,9 @@ extension Visit {
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
     }
-    switch HomeSentence.read(line, rows: facts.rows) {
+    let sentence = HomeSentence.read(line, rows: facts.rows)
+    saySoftly(about: line, sentence)
+    switch sentence {
     case .nothing: break
     case .noSuchNumber:
       surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
@@ -127,7 +129,7 @@ extension Visit {
     return .stay
   }
 
-  private func after(_ outcome: SessionRunner.Outcome) -> Next {
+  func after(_ outcome: SessionRunner.Outcome) -> Next {
     switch outcome {
     case .endOfInput: .leave(.finished)
     case .interrupted: .leave(.interrupted)
@@ -136,14 +138,15 @@ extension Visit {
     }
   }
 
-  private func after(_ input: TerminalInput) -> Next {
+  func after(_ input: TerminalInput) -> Next {
     switch input {
     case .terminated: .leave(.terminated)
+    case .command: .leave(.finished)
     default: .stay
     }
   }
 
-  private func start(_ id: String) -> Next {
+  func start(_ id: String) -> Next {
     do {
       return after(lead(try shelf.guide(id)))
     } catch {
@@ -167,7 +170,7 @@ extension Visit {
     surroundings.blank()
     surroundings.guide(Wording.oneQuestion)
     let typed: String
-    switch surroundings.askLine() {
+    switch surroundings.askLine(takesBareWords: true) {
     case .text(let text): typed = text
     case .leave(let input): return after(input)
     }
@@ -197,7 +200,8 @@ extension Visit {
     case .choice(let index) where index < row.guides.count:
       keepSentence(typed)
       return start(row.guides[index].id)
-    case .choice(row.guides.count): return after(writePage(PageStart(lines: [typed])))
+    case .choice(row.guides.count):
+      return after(writePage(PageStart(lines: [typed]), besides: memory(of: typed)))
     case .leave(let input):
       keepSentence(typed)
       return after(input)
@@ -214,25 +218,12 @@ extension Visit {
       offers.append(guide)
     }
     offers = Array(offers.prefix(3))
-    let outcome = writePage(PageStart(lines: [text], offers: offers.map(\.title)))
+    let outcome = writePage(
+      PageStart(lines: [text], offers: offers.map(\.title)), besides: memory(of: text))
     if case .picked(let index) = outcome, offers.indices.contains(index) {
       return start(offers[index].id)
     }
     return after(outcome)
-  }
-
-  /// The help card, then something steadying, or a page that begins with what was said.
-  private func help(_ said: String?) -> Next {
-    if said != nil { surroundings.guide(HelpWording.heard) }
-    HelpCard(surroundings).open()
-    let choices = Array(HelpWording.nowChoices.prefix(2)) + [HelpWording.writeItDown]
-    switch surroundings.pick(HelpWording.nowQuestion, choices) {
-    case .choice(0): return start("quick-anchor")
-    case .choice(1): return start("grounding")
-    case .choice: return after(writePage(PageStart(lines: said.map { [$0] } ?? [])))
-    case .leave(let input): return after(input)
-    case .nothing: return .stay
-    }
   }
 
   private func goOn(_ contents: JournalStore.Contents) -> Next {
@@ -320,9 +311,7 @@ extension Visit {
       return .stayBelow
     case .plain(let isPlain): surroundings.switchPlain(isPlain)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
-    case .now:
-      HelpCard(surroundings).open()
-      return .stayBelow
+    case .now: return HelpCard(surroundings).open() == .quit ? .leave(.finished) : .stayBelow
     case .quit, .stop: return .leave(.finished)
     case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
     case .write: return after(writePage())
