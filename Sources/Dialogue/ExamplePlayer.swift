@@ -16,7 +16,7 @@ struct ExamplePlayer {
   /// How long the guide has paused since the last input.
   private var secondsWaited = 0.0
   /// When it is offered again; nil inside for not any more, nil where it said nothing.
-  private var offer: CivilDate??
+  private var offer: HomeOffer??
 
   init(_ example: GuideExample, _ guide: CheckedGuide, _ library: GuideLibrary) {
     self.example = example
@@ -93,10 +93,10 @@ struct ExamplePlayer {
       guard abs(secondsWaited - seconds) >= 0.5 else { return nil }
       return "The example expects a wait of \(SpokenValue.text(.duration(seconds: seconds))); "
         + "since the last answer it was \(SpokenValue.text(.duration(seconds: secondsWaited)))."
-    case .offeredAgain(let day):
-      if offer == .some(day) { return nil }
+    case .offeredAgain(let wanted):
+      if let made = offer ?? nil, wanted.isLike(made) { return nil }
       let found = (offer ?? nil).map { "on \($0)" } ?? "not at all"
-      return "The example expects it to be offered again on \(day); it is offered \(found)."
+      return "The example expects it to be offered again on \(wanted); it is offered \(found)."
     case .skip: return send(.skip, "/skip")
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
@@ -178,7 +178,7 @@ struct ExamplePlayer {
           isWaitingForTime = true
           secondsWaited += pattern.totalSeconds
         case .lookUp: isLookingUp = true
-        case .offerAgain(_, let day): offer = .some(day)
+        case .offerAgain(_, let made): offer = .some(made)
         case .refuse(let refusal): self.refusal = refusal
         case .finish(let ending): self.ending = ending
         default: break
@@ -209,6 +209,15 @@ struct ExamplePlayer {
     }
     return "This is not true at this point"
       + (facts.isEmpty ? "." : ": \(facts.joined(separator: ", ")).")
+  }
+}
+
+extension HomeOffer {
+  /// Whether the other one has all that this one says.
+  fileprivate func isLike(_ other: HomeOffer) -> Bool {
+    day == other.day && (time == nil || time == other.time)
+      && (repetition == nil || repetition == other.repetition)
+      && (answerName == nil || answerName == other.answerName)
   }
 }
 

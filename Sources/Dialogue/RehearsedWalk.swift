@@ -199,6 +199,7 @@ struct RehearsedWalk {
         note("the end, in \(ending.state)")
       case .understood(let value): note("understood as \(SpokenValue.text(value))")
       case .helpCard: note("the help card")
+      case .whatHelped: note("what helped in the last seven days")
       case .record, .withdraw, .keep, .forget, .measured, .offerAgain: break
       }
       if saved.isKept { saved.take(effect, conversation) }

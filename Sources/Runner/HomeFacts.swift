@@ -57,13 +57,13 @@ struct HomeFacts: Equatable {
   static func rows(
     _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate
   ) -> [Row] {
-    let offers = timeline.offers(on: today).compactMap { id in
-      guides.first { $0.header.id == id }
-    }.prefix(offerLimit).map { guide in
-      Row(
-        when: Wording.offeredAgain(guide.header.title), guides: [shown(guide, timeline)],
-        kind: .offer)
-    }
+    let offers = timeline.offers(on: today).compactMap { offer -> Row? in
+      guides.first { $0.header.id == offer.guideID }.map { guide in
+        Row(
+          when: Wording.offeredAgain(guide.header.title, offer), guides: [shown(guide, timeline)],
+          kind: .offer)
+      }
+    }.prefix(offerLimit)
     var feelings: [Row] = []
     var own: [Guide] = []
     var added = 0

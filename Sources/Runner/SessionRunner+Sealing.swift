@@ -21,10 +21,8 @@ extension SessionRunner {
         record = .kept(guideID: guideID, name: name, value: value, at: stamp)
       case .forget(let guideID, let name):
         record = .forgotten(guideID: guideID, name: name, at: stamp)
-      case .offerAgain(let guideID, let day?):
-        record = .kept(guideID: guideID, name: Timeline.offerName, value: .date(day), at: stamp)
-      case .offerAgain(let guideID, nil):
-        record = .forgotten(guideID: guideID, name: Timeline.offerName, at: stamp)
+      case .offerAgain(let guideID, let offer):
+        record = .offer(guideID: guideID, offer, at: stamp)
       default: continue
       }
       if let failure = save(record) { return failure }

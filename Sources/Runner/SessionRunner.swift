@@ -250,6 +250,7 @@ public final class SessionRunner {
       case .helpCard:
         helpCardCameUp = true
         HelpCard(surroundings).show()
+      case .whatHelped: showWhatHelped()
       case .interrupted(let title): surroundings.note(Wording.goingTo(guideTitle(title)))
       case .startedAgain: surroundings.note(Wording.guideChanged)
       case .returned:

@@ -236,6 +236,8 @@ enum DefectTable {
     example(
       "> view: text, optional\n[recall earlier from view]", "[recalled «erlier» is \"a\"]",
       hint: "earlier"),
+    Defect(
+      .badExample, whole: whole + "== example: a\n[offered again on 2026-12-01, «every month»]\n"),
     Defect(.badExample, whole: whole + "== example: a\n«[gentle way]»\n", hint: "header"),
     Defect(.unknownName, whole: whole + "== example: a\n[check «mood» is 1]\n"),
   ]

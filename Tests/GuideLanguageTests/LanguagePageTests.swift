@@ -79,7 +79,8 @@ struct LanguagePageTests {
       "licence", "contact",
       "text",
       "writing", "choice", "several", "scale 0..10", "yes or no", "number", "duration", "date",
-      "time of day", "whole", "optional", "private", "let go", "[help card]", "[finish]",
+      "time of day", "whole", "optional", "private", "let go", "[help card]", "[what helped]",
+      "[finish]",
       "[finish for today]",
     ])
   func complete(_ name: String) throws {

@@ -10,7 +10,8 @@ package struct GuideExample: Sendable {
     case anyAnswer
     /// The clock goes on.
     case wait(seconds: Double)
-    case offeredAgain(CivilDate)
+    /// What is not said of the offer may be anything.
+    case offeredAgain(HomeOffer)
     case skip
     case back
     case stop
