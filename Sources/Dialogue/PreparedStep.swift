@@ -45,7 +45,6 @@ final class PreparedLine: Sendable {
 
   init(_ parts: [Part]) {
     self.parts = parts
-    var paragraph = Paragraph()
     var text = ""
     var hasValues = false
     for part in parts {
@@ -54,8 +53,7 @@ final class PreparedLine: Sendable {
       case .value: hasValues = true
       }
     }
-    paragraph.append(text, isPrivate: false)
-    constant = hasValues ? nil : paragraph
+    constant = hasValues ? nil : Paragraph(constant: text)
   }
 }
 

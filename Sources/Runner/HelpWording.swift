@@ -67,6 +67,7 @@ enum HelpWording {
     "/time          how long it has been",
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/save          whether this is saved",
     "/discard       let go of this session for good",
     "/write         a page beside this",
@@ -83,6 +84,7 @@ enum HelpWording {
   static let moreAtHome = [
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
     "/trend GUIDE   what helped, before and after",

@@ -53,6 +53,7 @@ extension Surroundings {
       case .plain(let isPlain):
         switchPlain(isPlain)
         again()
+      case .voice(let isOn): switchVoice(isOn)
       case .help, .discard, .sayAgain, .write, .recall, .trend, .calendar, .show, .edit, .delete,
         .page, .fix,
         .time, .save:

@@ -3,6 +3,8 @@ import TerminalIO
 /// Settings that hold for this run of the program, whether or not they are remembered.
 final class PassingSettings {
   var values: [Settings.Key: String] = [:]
+  /// Whether it was told that there is no program to speak.
+  var missingVoiceWasTold = false
 }
 
 /// What a person changes about the screen while they are at it.
