@@ -77,6 +77,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
@@ -92,6 +93,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]

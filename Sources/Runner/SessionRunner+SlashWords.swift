@@ -48,6 +48,7 @@ extension SessionRunner {
     case .plain(let isPlain):
       surroundings.switchPlain(isPlain)
       updateStandingRow()
+    case .about: surroundings.showAbout()
     case .voice(let isOn): surroundings.switchVoice(isOn)
     case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
     // In a file of answers it is the word for "I do not know".

@@ -54,6 +54,9 @@ extension Surroundings {
         switchPlain(isPlain)
         again()
       case .voice(let isOn): switchVoice(isOn)
+      case .about:
+        showAbout()
+        again()
       case .help, .discard, .sayAgain, .write, .recall, .trend, .calendar, .show, .edit, .delete,
         .page, .fix,
         .time, .save:

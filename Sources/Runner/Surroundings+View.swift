@@ -27,6 +27,15 @@ extension Surroundings {
     note(isOn ? WritingWording.clockOn : WritingWording.clockOff)
   }
 
+  /// Shows what Mooring is and is not, on a screen of its own where there is one.
+  func showAbout() {
+    let lines = AboutPage.lines.map { ShownLine(.guide, $0) }
+    if terminal.read(lines, hint: Wording.aboutHint, choices: []) == nil {
+      blank()
+      terminal.show(lines)
+    }
+  }
+
   /// Changes to lines only, such as for a screen reader, or back.
   func switchPlain(_ isPlain: Bool) {
     let wasPlain = !terminal.isRich

@@ -17,6 +17,7 @@ extension Visit {
       surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
       return .stayBelow
     case .plain(let isPlain): surroundings.switchPlain(isPlain)
+    case .about: surroundings.showAbout()
     case .voice(let isOn): surroundings.switchVoice(isOn)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
     case .now:

@@ -16,7 +16,7 @@ struct WordingTests {
       .appendingPathComponent("Sources/Runner")
     return [
       "Wording", "WritingWording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording",
-      "TrendWording", "CalendarWording", "VoiceWording", "AccessibilityPage",
+      "TrendWording", "CalendarWording", "VoiceWording", "AccessibilityPage", "AboutPage",
     ].flatMap { name -> [Text] in
       let url = folder.appendingPathComponent("\(name).swift")
       let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
