@@ -181,7 +181,7 @@ enum Wording {
   static let notHidden = "kept in view"
   static func hiddenUntil(_ day: CivilDate, today: CivilDate) -> String {
     "until \(shortDate(day, today: today).trimmed) Mooring shows its date and guide only. "
-      + "That is a promise of the program, not a lock."
+      + "It is this program that hides it; it is no lock."
   }
   static let askHard = "Was this a hard one? Hard entries never come up by themselves."
   static let hardChoices = ["Yes, mark it as hard", "No, leave it unmarked"]
