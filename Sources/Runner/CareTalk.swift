@@ -80,6 +80,7 @@ struct CareTalk {
     }
     surroundings.blank()
     surroundings.guide(words("person").map(CareWording.person) ?? CareWording.someone)
+    if let contact = words("contact") { surroundings.guide(CareWording.contact(contact)) }
     surroundings.guide(words("first_line").map(CareWording.firstLine) ?? CareWording.someLine)
     surroundings.note(CareWording.cannotSend)
     surroundings.blank()

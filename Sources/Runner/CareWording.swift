@@ -49,6 +49,7 @@ enum CareWording {
   static let lastChoices = Array(choices.prefix(4)) + ["End it here"]
 
   static func person(_ name: String) -> String { "On your support map stands: \(name)." }
+  static func contact(_ words: String) -> String { "To reach them: \(words)" }
   static func firstLine(_ words: String) -> String { "The first line you wrote: \(words)" }
   static let someone = "Someone you know, whoever comes to mind first."
   static let someLine = "A first line may be: It is hard right now. Can we talk?"

@@ -56,7 +56,8 @@ enum HomeSentence: Equatable {
       return .doNotKnow
     }
     // Before the guides: nothing a person names their own may stand in the way of this.
-    if DistressWords.isDistress(text) || CareReading(of: text).level >= .clear {
+    // What only sounds heavy is said at home like anything else.
+    if CareReading(of: text).level != .soft, DistressWords.isDistress(text) {
       return .helpNow(isSentence: true)
     }
     let guides = rows.flatMap(\.guides)

@@ -183,6 +183,11 @@ extension SessionRunner {
     return step
   }
 
-  /// Whether words tell of danger now that was not answered yet.
-  func tellsOfDanger(_ words: String) -> Bool { careMemory.reading(of: words)?.level == .now }
+  /// Whether words tell of danger now that was not answered yet; of a long page its end is read,
+  /// because somebody is typing meanwhile.
+  func tellsOfDanger(_ words: String) -> Bool {
+    careMemory.reading(of: String(words.suffix(Self.characterLimit)))?.level == .now
+  }
+
+  private static var characterLimit: Int { 20_000 }
 }

@@ -83,8 +83,7 @@ extension Surroundings {
     switch word {
     case "stop", "quit", "exit": return "/" + word
     case "help", "help me", "now": return "/now"
-    default:
-      return DistressWords.isDistress(line) || CareReading(of: line).level >= .clear ? "/now" : nil
+    default: return DistressWords.isDistress(line) ? "/now" : nil
     }
   }
 

@@ -153,4 +153,31 @@ struct HelpNowTests {
     #expect(said.split(separator: "\n").count == (isOld ? 1 : 0))
     #expect(said.contains("2026-11") == isOld)
   }
+
+  @Test("on a page the row below it names the number within seconds, and no letter is lost")
+  func onAPage() throws {
+    let home = try TemporaryHome()
+    try home.makeVault()
+    _ = try Ran(["settings", "country", "de"], home: home)
+    let key = try home.keyFile()
+    let program = try Program(
+      ["run", "page", "--keyfile", key], home: home, connection: Self.screen)
+    var place = try program.waitFor("Ctrl-D done")
+    program.send("I have taken all the pills")
+    place = try program.waitFor("call 112", from: place)
+    program.send(" and more")
+    program.send("\u{4}")
+    place = try program.waitFor("Call 112 now", from: place)
+    // A key pressed before the lines stood there answers nothing.
+    place = try program.waitFor("any key goes on", from: place)
+    place = try program.waitFor("…", from: place)
+    program.send(" ")
+    for question in ["End it here", "Keep this", "A few words to find it by?"] {
+      place = try program.waitFor(question, from: place)
+      program.type("")
+    }
+    #expect(try program.ending() == 0)
+    let kept = try Ran(["recall", "--json", "--keyfile", key], home: home)
+    #expect(kept.output.contains("I have taken all the pills and more"))
+  }
 }

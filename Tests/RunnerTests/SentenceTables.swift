@@ -58,7 +58,8 @@ struct SentenceTables {
       ("/now", .slash(.now)), ("/recall sea", .slash(.recall(["sea"]))), ("q", .slash(.quit)),
       ("bye", .slash(.quit)),
       ("i want to die", .helpNow(isSentence: true)),
-      ("I can't go on living", .helpNow(isSentence: true)),
+      ("I don’t want to be alive", .helpNow(isSentence: true)),
+      ("everything is hopeless now", .beginning("everything is hopeless now")),
       ("i cant sleep", .closeTo(row: row("hard to settle"))),
       ("everything feels unreal", .closeTo(row: row("numb or far away"))),
       (
