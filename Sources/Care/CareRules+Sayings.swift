@@ -16,7 +16,7 @@ extension CareRules {
     4 dying|die|died|killed|kill to|for see|know|meet|try|hear|eat|read|watch|tell|show|have|find|get|play|visit|go|ask|wear|start|taste|it|a|another|some|that|this|these|one|pee|wee|pizza ! myself|want|wanna|here|tonight
     3 dying for|of a|some|another|thirst|hunger|boredom|embarrassment|curiosity|laughter|heat|cringe
     3 to die for ! nothing|something|have|want
-    5 die|died|dying|dead|killing|kill|killed|dies|crying|cried|screaming laughing|laughter|laughed|lol|lmao|giggling|funny
+    5 die|died|dying|dead|killing|kill|killed|dies|crying|cried|screaming laughing|laughter|laughed|lmao|giggling
     5 laughing|laughed|laugh|nearly|almost|giggled died|dead|death|dying|breathe|die|choked ! overdose|myself|tried|wanted
     5 laughed|laughing|laugh so|hard|much|till|until|we|cant|couldnt couldnt|cant|stop|died|cried|hurt|choked breathe|breathing
     4 die|died|dying|dead of|from with embarrassment|shame|boredom|laughter|cringe|curiosity|happiness|cuteness|thirst
@@ -106,6 +106,23 @@ extension CareRules {
     3 trapped|stuck in traffic|lift|elevator|airport|snow|meeting|meetings|queue|boots|mud|rain|mind
     3 no|not longer|so hopeless
     4 what am i doing
+    5 took|take|taking my|two|the pills|tablets|meds morning|night|breakfast|lunch|doctor|usual
+    3 hit|hits the brakes
+    4 ended|ends well|badly
+    3 look|at last week|month|year|page
+    4 slammed|shut|closed the door
+    4 turn|turned|switch|switched|put|lamp|light|oven off|on myself|it
+    3 lost my job|keys|phone|wallet|bag
+    4 threatened|threatens to quit|resign|rain|leave
+    3 my pages|page gone
+    4 want to live closer|near|by|in
+    5 cant|cannot|couldnt hurt|reach|find|touch|hit me|us
+    4 nobody|noone is hitting|hurting me
+    3 shoot|kill me now meeting|mondays|already ! please
+    3 shoot me now
+    3 im|am|absolutely|so|was starving ! myself|been|days|worth
+    4 said|say|saying goodbye|bye properly|to ! last|everyone|knew
+    5 wish i|we|id had|could|said said|say|goodbye
     4 nothing|no|not left to say|eat|wear|watch|do
     2 panic|gas|heart attack|attacks|throb|station ! think|having|now|help
     2 knife crime|edge|block|drawer|skills
@@ -128,23 +145,26 @@ extension CareRules {
     .none, .none, "a time that is over",
     """
     2 used to
-    4 years|year|months|decade|decades|weeks ago|since|clean|sober|free|later|back|without|on|now
-    4 one|two|three|four|five|six|seven|eight|nine|ten|twenty|1|2|3|4|5|6|7|8|9|10 years|year|months|weeks|days
+    4 years|year|months|decade|decades ago|clean|sober|free|later|without|out|back|past
+    4 days|weeks clean|sober|free ! again|relapsed
+    5 years|year|months|days since i|my|that|last|the
+    4 first time since
     2 back then
     3 no longer
-    3 dont|not|doesnt any|anymore more ! cant|go
-    3 when|as|since i|a|was was|teenager|child|kid|young|student|little|fifteen|sixteen|seventeen
-    3 in|back|since|to 2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+    6 when|as i|a was teenager|child|kid|young|student|little|fifteen|sixteen|seventeen|fourteen|thirteen|twenty|15|16|17|14|13|18|19
+    3 in|back|since|to 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     3 behind me|us
-    1 survived|recovered|recovery|survivor|formerly|once|previously|discharged|overcame|faded
+    4 long way back|behind|off
+    1 survived|recovered|recovery|survivor|formerly|previously|discharged|overcame|faded
     2 in|the past|lockdown
     3 since|after my attempt|discharge|overdose|hospital|recovery
-    3 last year|winter|summer|spring|autumn ! again|since
-    3 not|havent|hasnt|no|without for|in|since|all years|months|year|month|weeks|ages|while
-    2 clean|sober|free since|from|of|for
+    6 not|havent|hasnt|no|without for|in|since|all years|months|year|month|ages|while|days|weeks
     3 got|made|came|come through|out|past it|that|other|side|this
-    3 glad|grateful|happy|thankful that|to|i|im be|survived|alive|stayed|here|am|didnt|it|lived|still|found|failed
-    4 so|really|very|genuinely glad|grateful|happy|thankful|thankful|that i|im|to
+    6 glad|grateful|happy|thankful that|to|i|im be|survived|alive|stayed|here|am|didnt|it|lived|still|found|failed
+    4 so|really|very|genuinely glad|grateful|happy|thankful|proud that|i|im|to
+    16 asked|asks about|if|whether said|say|answered|told no|not|false
+    5 those|that days|years|life are|is over|behind|gone
+    4 was|it|and true
     """)
 
   /// Plain calls for a person, which weigh nothing but open the help card where a command was expected.
