@@ -8,7 +8,7 @@ extension CareScore {
     2 2 hear|heard me|being
     3 2 being sick|thin
     2 1 scared|deserve
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     3 1 mouthful|bite|stopped|coffee|diet|gum|period|periods|swallow|intake|portion
     2 1 disgusting|failing|failed|happy|still|black|sore|dizzy|cold
     2 2 three|two|four|five days|meals|weeks
@@ -38,7 +38,7 @@ extension CareScore {
     3 2 for|a hit|fix|drink
     2 2 first|one one|drink|can
     2 1 poured|pour|sold|mums
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     2 2 a|one|two bag|day|few|bottle|bottles
     3 3 cant|cannot|couldnt|didnt stop|afford|quit|start|wait
     2 2 get|to going|through|sleep|up|feel
@@ -78,7 +78,7 @@ extension CareScore {
     3 3 on top of|me
     3 2 goes|gets|go mad|mental|spare|quiet|crazy|ballistic|nasty
     3 2 visitors|visit|no over|allowed|come
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     3 1 abuse|temper|violence|wind|provoke|jealous|possessive|moods|rages|obsessed|obsessive|creepy
     3 4 wants|asks|asked|sends|sent|keeps|asking pictures|photos|texting|messaging|nudes|videos|alone|touch|secret|sex
     3 3 held|holds|hold|kept|keep|tied|force|forced me|us down|there|in|against|up
@@ -121,7 +121,7 @@ extension CareScore {
     3 5 be|have|want with|her|him me|nobody|noone
     3 2 list|names of|on
     3 2 following|follow|stalking|watching him|her|them
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     3 1 bullet|blood|bruises|petrol|wound|fists|fist|bottle|bat|rage|furious|anger|hatred|hate
     2 2 my|with hands|fists|head|bare
     2 1 anybody|anyone|somebody|someone|people|everybody

@@ -18,7 +18,7 @@ extension CareScore {
     2 1 lately|secretly|honestly|sometimes|often|nights
     3 4 care|mind|matter|bothered|fine|okay|ok if|whether|with i|it|me|this
     3 3 wouldnt|would|id|not mind|object|complain|fight|move|stop if|it|him|them
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     4 2 my|own funeral
     -5 3 with|sat|his|their|said he|she|her|him|they|didnt
     3 3 my heart|body|breath stop|stopping|stopped|gives|give|giving
@@ -31,7 +31,8 @@ extension CareScore {
     3 3 months|weeks|days to live|left
     3 2 ready|time|enough go|now|already|leave
     4 1 die|dying|dead|death|died|suicide|suicidal|unalive|kill|killing|killed|grave|coffin|heaven|buried|corpse|euthanasia|dignitas|mortal|afterlife
-    3 1 gone|vanish|vanished|disappear|disappearing|nonexistent|erased|nothing|nothingness|oblivion|blank|erase|swallow|swallowed|dust|coma|exist|existing|existence|unexist
+    2 1 nothing
+    3 1 gone|vanish|vanished|disappear|disappearing|nonexistent|erased|nothingness|oblivion|erase|swallow|swallowed|dust|coma|exist|existing|existence|unexist
     3 1 relief|relieved|peace|peaceful|rest|release|released|escape|mercy|comforting|freedom|jealous|envy|envied|envious|tempting|tempted|inviting|lucky|calms|soothing|beautiful
     2 1 wish|wishing|want|wanting|wanna|hope|hoping|pray|praying|wouldnt|ready|tempted|imagine|dream|dreaming|fantasise|secretly|rather|prefer|id|pretend|waiting
     2 1 river|bus|train|water
@@ -140,7 +141,7 @@ extension CareScore {
     3 2 broke|lost|ruined streak|my
     2 2 were|was|from the|a|my
     3 2 screaming|crying|begging|calling for|it
-    2 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
     3 3 did|do|done|doing it|that again|tonight
     3 1 eraser|tap|kettle|iron|ruler|sandpaper|key|keys|buckle|spoon|lid|tin
     3 4 because of|my my|what arms|legs|wrists|skin|scars|did|thighs|arm
@@ -150,7 +151,8 @@ extension CareScore {
     2 2 deserved|deserve|deserving it|this|pain
     2 2 this|every|each time|day|night
     2 1 calm|meds|therapist|nurse|school|scared
-    3 1 blade|blades|razor|razors|scissors|compass|sharpener|scalpel|straighteners|hob|lighter|iron|needles|pins|glass|cutter|hairbrush|shard|shards|tweezers|stapler|knife|knives|tacks|candle|cigarette|cigarettes|matches|pin|boxcutter|stanley|penknife|drawing
+    3 1 blade|blades|razor|razors|scissors|compass|sharpener|scalpel|straighteners|hob|iron|needles|pins|glass|cutter|hairbrush|shard|shards|tweezers|stapler|knife|knives|tacks|candle|cigarette|cigarettes|matches|pin|boxcutter|stanley|penknife|drawing
+    3 2 a|the|my|with lighter
     3 2 elastic|rubber|hair band|bands|bobble|tie
     3 1 cuts|scratches|marks|lines|scars|stitches|plasters|bandage|bandages|wounds|stripes|burns|bruises|scabs|gauze|dressing|steristrips|butterfly|scar|welts|blisters|cutting|scratching|selfharm|savlon|antiseptic
     2 1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|hip|hips|ankle|ankles|forearm|forearms|shoulder|shoulders|tummy|shin|knuckles|inside|flesh|ribs|palms|palm|lip|hand|head
