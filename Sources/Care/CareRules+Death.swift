@@ -61,7 +61,6 @@ extension CareRules {
       4 do|doing|done|string|stringing|strung|put|end|finish myself|me in|up|down|out ! hair|desk
       4 unsubscribe|log|check|checking|opt|opting|sign from|off|out life|forever|permanently|existence|living
       4 six|pushing feet|up under|daisies ! film|snow|tall
-      4 put|putting|make an|a|final end|stop to|of me|it|this|myself|everything|life ! @ordinary noise|rumours|argument
       4 easy|quick|only way out ! station|maze|car|building|office|fire
       4 give|lose|lost|sacrifice|offer up|my life ! career|job|gym|running
       1 ctb|kms|unalive|unaliving

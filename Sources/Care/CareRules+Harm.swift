@@ -11,7 +11,6 @@ extension CareRules {
       8 he|she|they|hes|shes|theyre|ex|dad|husband|boyfriend|man|someone outside|door|coming|downstairs|breaking|broke|break|banging|kicking|trying|smashing knife|gun|hammer|bat|machete|axe|kill|kids|in|find|door ! film|parcel|delivery|christmas|drum|drums|school|pizza|nursery|party|dinner|game|join|tomorrow|weekend|later|ferry|visit|fix|stay|lunch|football|postman
       7 hes|shes|he|she|theyre|they|man|ex|dad|husband|boyfriend|someone has|got|holding|with|have|pulled|waving|is|a knife|gun|machete|hammer|axe|bat|blade ! film|character|cooking|kitchen|game|water|chef|nerf|cricket|chopping|years|baseball|spinach|carving|butter|glue|book|show|news|licence|tattoo
       7 hes|shes|theyre|he|she|they gonna|going|about|will kill|murder|stab|shoot me|us|now ! if|when|late|laughing|mum|carpet|exam|for|forgot|dent|laugh|unless|because|boss|sees|finds|car|says|said
-      5 he|she|is|hes going|gonna|coming to|and find|kill me|us and|kill|murder me|us|now
       6 hiding|hid|locked|lock|barricaded|hide in|from|myself|behind bathroom|cupboard|wardrobe|toilet|closet|him|her|loo|room|bed now|he|hes|shes|please|help|kids|coming|angry|find|door|outside ! game|seek|magazine|party|christmas|birthday|presents|surprise|key|cat|biscuits
       """),
     CareRuleGroup(

@@ -21,7 +21,6 @@ extension CareRules {
       6 im|i|am|standing|sat|sitting|stood|standing|parked|waiting|hanging on|by|at|over|to|near|above edge|ledge|bridge|roof|rooftop|cliff|tracks|railing|parapet|viaduct|overpass|balcony|platform jump|goodbye|step|over|shaking|end|next|edge|typing|now|jumping|railing|fall|wrong|down|cold|drop|let|ready|cars|die ! photo|view|sunset|kids|picnic|seat|photos|sunny|fishing|lovely
       8 on|at|edge|ledge|over|outside bridge|roof|ledge|tracks|railing|parapet|viaduct|overpass|cliff|rooftop|barrier typing|now|jump|jumping|goodbye|shaking|wrong|end|die|step|let|legs|writing|drop|cars|below|ready ! view|sunset|photo|photos|kids|fishing|picnic|seat|lovely|lunch
       4 im|am|standing|sitting|stood|sat on edge|bridge|ledge|roof of|typing|ledge ! seat|view|bed|sunset|photo|sofa|glory|chair
-      4 standing|sitting|stood|sat|im|leaning on|at|over the edge|ledge|railing of|roof|bridge|building|cliff ! seat|bed|sofa|view|photo|sunset
       8 parked|standing|sitting|waiting|lying|sat|stood|lay|walking tracks|rails|railway|line next|train|wait|it|now ! station|ticket|cafe|coffee|delayed|late|photo
       6 the|tied|tie|have|got|made|rope|noose|hung rope|noose|knot|belt|sheet|cord tied|ready|neck|up|set|beam|door|around|round|hanging ! climbing|boat|dog|swing|hammock|shoe|curtain|washing|tent|hammock|tow|christmas|trousers|jeans|tie|bought|buy|skipping
       6 ~ rope|noose|belt|cord|ligature|sheet neck|throat|noose round|around|on|my ! camera|lanyard|dog|karate|coach

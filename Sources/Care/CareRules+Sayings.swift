@@ -7,7 +7,6 @@ extension CareRules {
     5 @thing|plants|flowers|batteries|phones @die|killed|kill|kills|gone|hangs|hung|hang|crash+|crashed|dies|stopped|down|breathing ! i|im|me|myself
     4 dead|dying|died|dies @thing|end|line|pixel|code|link|links|letter|links|calm|heat|ringer|certain|centre|center|body|skin|good|slow|easy|simple|boring|funny|set|straight|serious|keen|cute|handy|fit|tired|beat|sexy|ahead|quiet|on|lift|lifts|sea|leg|arm
     4 kill|kills|killed|killing|end|ended|ending|terminate|abort|execute|executed|shoots|shoot|cut|finish @thing|time|mood|vibe|buzz|engine|music|volume|noise|sound|minutes|hour|hours|weeds|calories|fatigue|appetite|taste|lights|momentum|9|workers|tumour ! myself|me|life|tonight|all|now|want|gonna|with
-    3 end it all semicolon
     3 killing|killed|kills|kill it|time|me|them|off|time ! myself|my|will|going|gonna|if|someone|please|just|want|trying|tried|says|said|threatened|is|not|hes|shes
     6 feet|back|head|knees|legs|shoes|exam|exams|deadline|heat|job|work|boss|traffic|suspense|hill|stairs|teeth|tooth|heels|shoulder|commute|homework|hangover|wait|this|that|these|those|neck|joke|heartburn|cramps|hayfever|joking|headache|it|thesis|allergies|curiosity|stress|puns killing|kills|killed|kill me|us
     4 she|he|they|we|i|you|absolutely killed|killing|smashed|nailed it|that
@@ -28,7 +27,6 @@ extension CareRules {
     2 @die out|down|hard ! want|i|im
     4 could|would|id|can|will|gonna|absolutely murder|kill|destroy|demolish|smash a|some|for|another|that
     4 over my dead body
-    3 off the deep end
     4 deep end
     3 kill for a|some|that|coffee
     3 kill two|three birds
@@ -59,7 +57,6 @@ extension CareRules {
     3 beat|beats|beating me|us|them|him|her to|at|by|on|pulp|hands|soundly|fair
     5 hit|hits|hitting me|us|him|her that|up|like|like|how|then|suddenly|with|hard|after|later|again|on ! drunk|belt|fist|again|he|she|dad|mum|husband|boyfriend
     4 it|that|this|grief|reality|realisation|tiredness|wave|sadness hit|hits|hitting|hurts|hurt|kills|killed me|us|him
-    3 hit|hits the|my a road|gym|shops|sack|hay|target|brakes|wall|books|ball|beach|nail|ground|pub|deadline|goal|pillow
     4 hurts|hurt|hurting my|our|his|her feelings|pride|ego|foot|back|knee|ankle|shoulder|wrist
     3 hurt|hurts|hurting feelings|pride|ego
     4 throw|threw|chuck|throwing myself|me into|at|in sea|work|project|it|job|gym|studies|things|hobby|pool
@@ -94,8 +91,6 @@ extension CareRules {
     5 i|ive|im|never|not done|finished with dishes|work|exams|homework|school|washing|shopping|chores
     3 burden of proof|evidence
     3 tax|regulatory|administrative|no|tall burden
-    3 no point in|arguing|moaning|worrying|crying|complaining|rushing|asking arguing|over|about|it|split|milk|today|phoning|with
-    3 not|isnt|aint the|my end of|world|day
     4 end of the|a|an world|day|year|week|month|line|term|shift|road|season|era|book|meeting|story
     3 hopelessly|hopeless in|at|romantic|devoted|love|with|lost|cook|case|maths|names|drawing
     4 cant|cannot go|take|bear|live|stand wrong|without|with|call|calls|it|with|thought|smell|heat|noise|my|coffee ! him|her|anymore|pain
@@ -118,7 +113,6 @@ extension CareRules {
     4 want to live closer|near|by|in
     5 cant|cannot|couldnt hurt|reach|find|touch|hit me|us
     4 nobody|noone is hitting|hurting me
-    3 shoot|kill me now meeting|mondays|already ! please
     3 shoot me now
     3 im|am|absolutely|so|was starving ! myself|been|days|worth
     4 said|say|saying goodbye|bye properly|to ! last|everyone|knew
@@ -133,7 +127,6 @@ extension CareRules {
     3 pistol|glue|water|nail|nerf|toy|top|massage|heat|staple|gun gun
     4 bleeding|bled|bloody heart|love|nose|gums|hell|edge|nosebleed|awful|great|typical|radiators
     3 drained|drain|drains drain|blocked|energy
-    3 take|took|taking my|own|your life hands|home|back|seriously|control
     3 vanish|disappear|disappeared into|for holiday|kitchen|while|bath|weekend|sofa|duvet|hours|hour|shed|thin
     4 attempt|attempted|attempts at|to|second|third|cooking|bake|knit|recipe|crossword|joke|baking|run|diy
     5 put|putting|putt to|down|the dog|cat|horse|hamster|rabbit|old|him|her sleep|down|today

@@ -69,7 +69,6 @@ extension CareScore {
     """
     3 1 last|final|forever|afterwards|closure
     2 1 sold|packed|burned|posted|cleaned|cleared|wiped|shredded|visited|hugged|kissed|rang|phoned
-    2 2 for|with the|my time|good
     3 4 they|mum|he|she|everyone|kids|dog|cat|you will|can|to|should have|be|get|find|cope
     3 5 know|decided|settled|sure what|how|when|to|on i|do|will|im|going
     3 3 chosen|decided|picked|know the|a|which day|date|night|place|way|tree|spot|bridge|time
@@ -133,9 +132,7 @@ extension CareScore {
     .selfInjury, "hurting oneself", soft: 5, clear: 6,
     """
     3 1 ritual|ritualistic|welt|scabbing|tissue|tissues|tourniquet|vaseline|antiseptic|kit
-    2 2 in|on the|my bathroom|shower|toilets|skin
     3 4 hurt|hurts|hurting|pain|sting|burn|burns feels|is|was|helps|stops good|better|everything|it|thoughts|noise|real
-    3 2 because|of what i|ive
     2 1 under|behind|inside|box|sock|bag
     2 1 helps|helped|lets|gets
     3 2 broke|lost|ruined streak|my
@@ -192,7 +189,6 @@ extension CareScore {
     2 2 all|any|none|whole of|it|point
     3 4 last|nothing|anything|nobody|dont mattered|matters|matter|cares
     3 4 no|nobody|noone coming|comes|help|helps|save|saving|blame
-    3 3 only|always|just|all make|makes|made things|everything|it worse|harder
     2 1 feel|feels|felt|completely|utterly|totally|truly
     3 1 unloved|forgotten|finished|beyond|wasted|dead|monster|disappointment|mistake|failed|failing
     3 4 wish|hope|should|could|want never|wasnt|different|someone|else|stop|away
