@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "BuiltInGuidesTests", dependencies: ["BuiltInGuides", "Dialogue", "GuideLanguage"],
       exclude: ["Guides"], swiftSettings: strict),
-    .testTarget(name: "CareTests", dependencies: ["Care"], swiftSettings: strict),
+    .testTarget(
+      name: "CareTests", dependencies: ["Care"], exclude: ["Phrases"], swiftSettings: strict),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "TestSupport"], swiftSettings: strict),
     .testTarget(

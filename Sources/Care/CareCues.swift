@@ -27,6 +27,7 @@ struct CareCues {
   private let but: Int
   private let why: Int
   private let role: Int
+  private let alive: Int
 
   init(number: (Substring) -> Int) {
     not = number("@plainNot")
@@ -43,6 +44,7 @@ struct CareCues {
     but = number("@but")
     why = number("why|know|care|sure")
     role = number("@role")
+    alive = number("@live|wake|waking|woke|born|want|like|mind")
   }
 
   /// What stands around `fit`, the words of `scene` that a pattern of `group` was met by.
@@ -74,7 +76,8 @@ struct CareCues {
   ) -> Bool {
     guard let first = fit.first else { return false }
     if isTold(fit, in: scene) || isOver(fit, topic, in: scene, past) != nil { return false }
-    return weight < 4 || !isNegated(first, in: scene)
+    if topic == .hopelessness || scene.fits(first, alive) { return true }
+    return weight < 3 || !isNegated(first, in: scene)
   }
 
   /// Walks back from a word to whoever it is said of; nothing found means the writer.
@@ -128,7 +131,9 @@ struct CareCues {
       return false
     }
     if fit.allSatisfy({ scene.words[$0].isQuoted }) { return true }
-    let own = (max(0, first - 3)...last).contains { scene.fits($0, writer) }
+    let own = (max(0, first - 6)...min(last + 4, scene.words.count - 1)).contains {
+      scene.fits($0, writer)
+    }
     guard own else { return true }
     let between = min(cue, first)...max(cue, last)
     return between.contains { scene.fits($0, saying) && !fit.contains($0) }
@@ -152,6 +157,10 @@ struct CareCues {
     if near.contains(where: { scene.fits($0, glad) }) {
       return .setAside("The words read as told of a time that is over.")
     }
-    return topic == .beingHurt || topic == .childInDanger ? nil : .atMost(.soft)
+    switch topic {
+    case .death, .selfInjury, .hopelessness:
+      return .setAside("The words read as told of a time that is over.")
+    default: return nil
+    }
   }
 }

@@ -50,24 +50,38 @@ extension CareRules {
       5 want|gonna|going|wanna|just|should|shouldnt|could|ready|rather|urge|how|tempted|decided|about end|ending it|things|everything|this|myself ! relationship|marriage|with|call|meeting|contract|argument|subscription|semicolon|day|year|friendship|between|lease
       5 thinking|thought|thoughts|think|talking|ways|dream+ about|of|to end|ending|finishing it|things|everything|myself|all ! relationship|marriage|with|lease
       3 just|all|not end it
+      3 done|finished|through|over living|existing|breathing ! in|near
       4 thinking|thought|ready|of|to|about ending|end|ended it ! @ordinary call|guide|session|day|relationship|contract|marriage
       5 take|taking|took|taken my|own|mine life|lives ! away|back|his|her|seriously|hands|over|photo|photos|picture|pictures|for|in|he|she|friend
       4 taking|take your|ones|own life ! his|her|their
       3 @suicide thoughts|thinking|ideation|feelings|urges|plan|plans|again|tonight|now|attempt|note|letter|mode|bad ! @role|@told
       6 @suicide ! his|her|their|prevention|squad|training|squeeze|vest|bomber|awareness|bereaved|lost|friend|brother|dad|died|by|watch|film|rates|mission|pact
       6 think|thinking|thought|considering|considered|contemplating|contemplated|planning|plan|thoughts|feel|feeling|felt|bit|writing|write|attempt+ @suicide
-      1 kms|unalive|unaliving
+      5 blow|blew|bullet|put my|in|own brains|head|brain|skull ! film|game|maths|exam|homework
+      4 do|doing|done|string|stringing|strung|put|end|finish myself|me in|up|down|out ! hair|desk
+      4 unsubscribe|log|check|checking|opt|opting|sign from|off|out life|forever|permanently|existence|living
+      4 six|pushing feet|up under|daisies ! film|snow|tall
+      4 easy|quick|only way out ! station|maze|car|building|office|fire
+      4 give|lose|lost|sacrifice|offer up|my life ! career|job|gym|running
+      1 ctb|kms|unalive|unaliving
       3 ~ kill|killing|hang|harm|hurt|unalive|shoot|drown|stab myself|myslef|mysel ! foot|if|laughing|photo|laugh
       3 kill|killing|harm|hurt|hang my self
       1 ktys|kys|killmyself|endmylife|wanttodie|iwanttodie|unaliving|killingmyself ! joke
       4 kill yourself ! joke
-      3 @endAct @self ! foot|if|laughing|email|laugh|with|pizza|photo|selfie|gym|work|exercise|up|into|on|the|tea|nails|hair|knee|knees|coffee|toe
+      3 @endAct|neck|killed|drowned|offed|yeet @own1 ! foot|laughing|email|laugh|pizza|photo|photos|selfie|gym|exercise|tea|nails|coffee|toe|sea|work|into
+      6 ~ my life|existence end|over|stop|finish want|needs|need|should|wish|must|wanted
+      7 ~ death|dying|die|suicide|overdose|overdosing|noose only|option|answer|solution|forward|exit|crave|think|thinking|imagine|fantasise|considering ! @ordinary @grief mum|dad|nan|his|her|film|boss
+      4 i|ive|have|tried attempted|attempts ! @ordinary recipe|crossword|diy|knit|bake|cook|run
+      5 gonna|going|nearly|almost|wanted|want to jump|od|overdose ! @ordinary rope|queue|ship|in|car|bed|shower|pool|puddle|trampoline
+      4 made|tied|my|the|a noose ! film|western
+      6 thinking|think|thoughts|keep about|of bridge|tracks|cliff|noose|rope ! @ordinary walk|photo|holiday|loan|dental|climbing
+      6 @not plan|planning|expect|intend|going be|stay alive|here|around ! late|party
       3 kill+|killing|ending|end|unalive+|offing|finish+|deleting|delete|hang+|drown+|unaliving|gas|top|topping @self|self off|myself|self|me ! foot|will|would|who|he|she|they|if|when|feet|gonna|going|tried|is|this|these|that|those|threatened|deadline|exam|mum|boss|wants|said|says|it
       4 finish|finishing|finished|top|off|do|doing|done myself|me off|in ! by|laughing
       4 throw|throwing|chuck|hurl|fling myself under|off|from|infront|front|in|into|out ! work|project|job|sea
       4 drive|driving|steer|steering|swerve|crash+|plough|ram|veer|veering off|into|car|the wall|tree|bridge|cliff|lorry|traffic|oncoming|barrier|truck|lamppost|edge|road|ditch|central|river|lake|pole ! last|lesson|avoided|someone|dad|mum|insurance
       6 thought+|thoughts|think|thinking|imagine+|imagining|urge|want|tempted|could|picture|wondering|keep driving|crashing|steering|swerving|jumping|stepping|walking|drive|jump|swerve|step|walk off|into|under|out|infront|front|wall|tree|train|bridge|traffic|river|sea ! park|shop|shops|city|beach|morning|dog
-      6 urge|want|tempted|thought|think|feel|felt|wanted|need|call+ jump|jumping|throw|fall|falling|step|stepping|leap ! rope|conclusions|trampoline|queue|joy|back|asleep|love|bed
+      6 urge|want|tempted|thought|think|feel|felt|wanted|need|call+ jump|jumping|fall|falling|step|stepping|leap ! rope|conclusions|trampoline|queue|joy|back|asleep|love|bed
       7 ~ train|tube|platform|tracks|bridge|window|balcony|roof|edge thought|thoughts|stepped|urge|jump|stepping|pull|tempted|easy|looked|stood|calling closer|forward|back|strong|end|easy|down|silly|think|fall|step|jump|off|stepped|long|over ! photo|view|film|photos|pretty|kids
       7 jump off|from|under|in|into|infront|out bridge|roof|train|building|balcony|window|cliff|car|traffic ! bungee|park|boat|bus
       5 ways|way|how|methods|method|best|easiest|google+|searched|looking|painless|painlessly|quickest die|kill|suicide|painless|painlessly|painless ! process|weeds|mould|session|battery|film|bugs|weed|flies|program
@@ -90,7 +104,7 @@ extension CareRules {
       5 do|try|attempt|go|through it|with again ! test|recipe|exam
       6 tried|attempted|try|failed|attempt to|at|my kill|end|die|suicide|attempt ! process|bugs|weeds|session|meeting
       8 ~ knowing|know|like|comfort|comforting|comforts|reassuring|helps tablets|pills|rope|blade|option|exit|knife|gun|bridge there|have|drawer|always|got|case
-      9 ~ stay|sit|sat|keep|lock|locked|hide|hid|avoid+|away so|because|kitchen|that|from|where knives|knife|tablets|pills|rope|bridge|blades|balcony|window|blade ! toddler|baby|chop|dinner|kids
+      9 ~ stay|sit|sat|keep|lock|locked|hide|hid|avoid+|away so|because|kitchen|from knives|knife|tablets|pills|rope|bridge|blades|balcony|blade ! toddler|baby|chop|dinner|kids
       7 ~ safe|trust not|dont|cant|unsafe|isnt|never|longer myself|alone|be|keep tonight|myself ! password|him|her|drive
       5 cant|dont|not|couldnt|cannot trust|keep myself safe|not|alone|tonight|to|with
       6 permission|allowed|okay|ok|forgive|forgiven to|for|if die|dying|go|end ! party|school|home|trip|out
@@ -99,7 +113,7 @@ extension CareRules {
       5 peace|rest|quiet|sleep at|to|in last|finally|forever|eternal|permanent ! world|exams|kids|bed|peace
       """),
     CareRuleGroup(
-      .clear, .death, "not wanting to live",
+      .clear, .death, "not wanting to live", yieldsToNot: true,
       """
       6 ~ @not|stop|stopped|hate want|wanna|wanting|wish|like|need|care|deserve|fancy|bothered|see @live ! in|with|at|near|by|there|london|city|alone|like|together|off|next
       5 not|no|dont|doesnt|isnt|aint|never|hardly|barely worth living|live|it|being ! buying|price|hassle|money|drive|queue|ticket
@@ -112,7 +126,7 @@ extension CareRules {
 
   static let hopelessness = [
     CareRuleGroup(
-      .soft, .hopelessness, "a wish not to be here",
+      .soft, .hopelessness, "a wish not to be here", yieldsToNot: true,
       """
       4 be|was|were|had|am|wish gone ! phone|ball|he|she|it|they|all|pages|have
       6 ~ @wish|could|might|should|want|just|maybe|going|gonna|if|need disappear|disappearing|vanish|vanishing|evaporate|dissolve|fade|erased|erase|invisible|nonexistent ! phone|ball|hair|pain|book|him|her|keys|he|she|they|holiday|summer|spots|scars|week
@@ -138,7 +152,7 @@ extension CareRules {
       5 wipe|rub|erase|delete|cut|remove|take me|myself from|out|off|away ! photo|account|list|group
       """),
     CareRuleGroup(
-      .soft, .hopelessness, "being a burden",
+      .soft, .hopelessness, "being a burden", yieldsToNot: true,
       """
       7 ~ burden|burdening|nuisance|liability|deadweight|parasite|inconvenience|drain i|im|me|being|feel|such ! proof|tax|drains|pipe
       4 dead weight|wood ! code
@@ -146,7 +160,7 @@ extension CareRules {
       6 better|happier|easier|fine|relieved|richer|lighter without me
       8 @everyone better|happier|easier|relieved|fine|manage|cope|lighter|richer without|if|when|had|met|hadnt ! glasses
       6 @everyone be|feel|finally|then relieved|free|rid|better ! holiday|exam|news
-      6 nobody|noone|none|wouldnt|wont|who|anyone|one|people miss|notice|care|mourn|cry|need+|noticed ! bus|train|deadline
+      7 nobody|noone|none|wouldnt|wont|who|anyone|one|people miss|notice|care|mourn|cry|need+|noticed me|if|id|im|gone|i|when ! bus|train|deadline
       5 waste|wasting of|everyones|up oxygen|space|air|skin|breath|life|everybodys|skin|time|food ! doctor|meeting|recycling|lunch
       6 take|taking|use|using up space|air|room|oxygen|resources ! boxes|sofa|parking
       7 @everyone deserve+|need+ better|someone|more|dad|mum|wife|husband|mother|than ! pay|wages|raise
@@ -159,7 +173,7 @@ extension CareRules {
       6 nobody|noone|one|none|unloved|hates|hate|everyone wants|want|likes|needs|loves|hate+|love me ! spoilers
       """),
     CareRuleGroup(
-      .soft, .hopelessness, "no way on",
+      .soft, .hopelessness, "no way on", yieldsToNot: true,
       """
       6 no|not|without|lost|cant|never|any|losing|zero|gone hope|future|way|escape|exit|light|tomorrow|end out|forward|left|tunnel|sight|me|any|out|here|hope|see ! office|contract|queue|maze|car|dogs|phone
       4 ~ no|lost|without|losing|zero hope|future|escape ! key
@@ -172,6 +186,14 @@ extension CareRules {
       7 never|not|nothing|wont|isnt|cant get+|gets|going|be|change+|ever|improve|stop better|different|okay|ok|right|change|happy|improve|ends|stop|normal ! battery|signal|recipe|phone|lego|bread
       6 always be|going|feel|stay|like like|this|same|way|way ! christmas|friends|home|best
       7 nothing|little|anything left|remains|to|matters|helps|works|changes|worth for|me|here|matters|anymore|to|give|lose|offer|hold|any ! fridge|shop|shops|wear|watch|tv|eat|report|say|guide|settings|say|guide
+      4 i|me dont|doesnt|never|didnt matter ! @ordinary
+      6 whatever|no|nothing|how matter|i do|try wont|never|doesnt|makes get|better|worse|help|change
+      5 what am|is i even|it|point for|of ! @ordinary dinner|asking|looking
+      6 everything|everyone i touch|love|do|try turns|goes|ends|dies|breaks|fails|leaves
+      6 not|isnt|nothing|havent|no anything|to|left look|live|hope forward|for ! @ordinary
+      6 river|water|bridge|tracks|balcony|sea|cliff|edge looks|call+|calling|tempting|warm|too|inviting|pull+|invites ! photo|photos|lovely|pretty|beautiful|ducks|swim|cold|dinner
+      6 stopped|not|dont|without|never wearing|wear seatbelt|helmet|belt
+      5 too much|scared|afraid|coward|cowardly|chicken of|to|a coward|do|end|die ! @ordinary
       4 nothing matters|helps|works|changes|left|matter ! wifi|printer|remote|today|fridge|shop
       5 have|has|ive|given|giving|give|gave up|in properly|everything|life|completely|me|hope|all|now|trying|living ! coffee|sugar|smoking|chocolate|meat|bread|crossword|seat|job|gym|ghost|drinking
       4 ive|have|im|am given|giving up ! coffee|sugar|smoking|chocolate|meat|bread|seat|gym|job|on|crossword|drinking|dairy
@@ -179,7 +201,7 @@ extension CareRules {
       5 @cannot|not do|take|bear|stand|live|handle|face|cope|keep|fight|pretend|go|carry anymore|longer|any|more ! sugar|coffee|maths|noise|heat|dairy|stairs|photos
       3 @cannot cope|carry|go|breathe on|anymore|cope|with|another ! laughing|holiday
       2 cant|cannot cope|breathe ! laughing|laughed|heat|noise
-      6 trapped|stuck|caged|imprisoned|drowning|suffocating|prisoner|welded|cornered|sinking in|life|no|here|way|forever|body|own|out|feel|feeling|like|marriage|inside|myself ! lift|traffic|paperwork|emails|airport|snow|queue|train|work|level|mud|washing|laundry|admin
+      6 trapped|caged|imprisoned|drowning|suffocating|prisoner|welded|cornered|sinking|stuck life|no|here|forever|body|own|out|marriage|inside|myself|hole ! lift|traffic|paperwork|emails|airport|snow|queue|train|work|level|mud|washing|laundry|admin
       6 want|wanna|need|please|wish|hope|make|just|beg|begging|will pain|it|everything|this|thoughts|noise|suffering|feeling|head|all to|stop|be|go|over|end ! rain|raining|car|alarm|dog|barking|sore|wasp|snowing|work|ad|music|game|report|email|ache|recipe|tidy
       7 ~ want|wanna|need|please|make|wish|just it|pain|everything|thoughts|this|all|hurting|suffering stop|over|end|quiet ! rain|car|alarm|dog|barking|pop|spot|snow|book|film|ad|music|ref|buzzing|winter|week|exam
       5 please|just make stop|end it|this

@@ -5,17 +5,16 @@ extension CareRules {
 
   static let beingHurt = [
     CareRuleGroup(
-      .now, .beingHurt, "an attack that is under way", of: .anybody,
+      .now, .beingHurt, "an attack that is under way", of: .anybody, yieldsToNot: true,
       """
       8 @attacker hitting|beating|choking|strangling|attacking|raping|stabbing|kicking|hurting me|us|him|her|brother|sister|mum|mom|baby|son|daughter|kids now|right|hear|wall|help ! \(sportsAndSayings)
       8 he|she|they|hes|shes|theyre|ex|dad|husband|boyfriend|man|someone outside|door|coming|downstairs|breaking|broke|break|banging|kicking|trying|smashing knife|gun|hammer|bat|machete|axe|kill|kids|in|find|door ! film|parcel|delivery|christmas|drum|drums|school|pizza|nursery|party|dinner|game|join|tomorrow|weekend|later|ferry|visit|fix|stay|lunch|football|postman
       7 hes|shes|he|she|theyre|they|man|ex|dad|husband|boyfriend|someone has|got|holding|with|have|pulled|waving|is|a knife|gun|machete|hammer|axe|bat|blade ! film|character|cooking|kitchen|game|water|chef|nerf|cricket|chopping|years|baseball|spinach|carving|butter|glue|book|show|news|licence|tattoo
       7 hes|shes|theyre|he|she|they gonna|going|about|will kill|murder|stab|shoot me|us|now ! if|when|late|laughing|mum|carpet|exam|for|forgot|dent|laugh|unless|because|boss|sees|finds|car|says|said
-      5 he|she|is|hes going|gonna|coming to|and find|kill me|us and|kill|murder me|us|now
       6 hiding|hid|locked|lock|barricaded|hide in|from|myself|behind bathroom|cupboard|wardrobe|toilet|closet|him|her|loo|room|bed now|he|hes|shes|please|help|kids|coming|angry|find|door|outside ! game|seek|magazine|party|christmas|birthday|presents|surprise|key|cat|biscuits
       """),
     CareRuleGroup(
-      .now, .childInDanger, "a child in danger now", of: .anybody,
+      .now, .childInDanger, "a child in danger now", of: .anybody, yieldsToNot: true,
       """
       6 @attacker|i|im|about|gonna|going hitting|beating|choking|strangling|shaking|kicking|hurting|hurt|shake|drown|smother my|the|little|his|her|our @child now|right|help|please|hear|cant ! film|show|feelings|hands|dog|flu
       6 baby|son|daughter|child|toddler|newborn|kid not|isnt|stopped|wont|limp|blue|swallowed breathing|breathe|wake|limp|blue|bleach|pills|tablets|battery|moving ! sleep|late|early|school|film|paint|eyes|night|before|from|until|monitor
@@ -23,17 +22,19 @@ extension CareRules {
       5 about|gonna|going|ill|will hurt|kill|shake|drown|smother|throw|hit|strangle my|the|our|this @child now|tonight|right|help ! party|game
       """),
     CareRuleGroup(
-      .clear, .childInDanger, "a child that is hurt", of: .anybody,
+      .clear, .childInDanger, "a child that is hurt", of: .anybody, yieldsToNot: true,
       """
       7 @attacker hit+|hitting|beat+|beating|hurts|hurting|touch+|kicks|slaps|slapped|lock+|burn+|starve+|shakes|shook|rape+|molest+|abuse+|whips|belts|throws|threw my|the|little|his|her|our @child ! boyfriend|partner|husband|\(sportsAndSayings)|feelings|heart|goal|party
       6 child|children|kids|baby|son|daughter|girl|boy being|is|are|was|were|gets abused|hurt|beaten|hit|touched|molested|neglected|starved|groomed ! policy|course|film|documentary|book|football|match|news|charity
       """),
     CareRuleGroup(
-      .clear, .beingHurt, "being hurt by somebody", of: .anybody,
+      .clear, .beingHurt, "being hurt by somebody", of: .anybody, yieldsToNot: true,
       """
       9 @attacker @beat me|us ! \(sportsAndSayings)|towards|home|lift|up|out|on|party|hug|wave|smile|to
       9 @attacker @beat me up|around|about|down|again|against|out|into|stairs|onto|on|off|across ! \(sportsAndSayings)|pub|party|dance|treat|town|shops
       6 hit|hits|hitting|beat|beats|beating|slapped|punched|kicked|choked|pushed|shoved|grabbed|strangled me|us again|last|when|if|drunk|once|drinks|head|face|stairs|wall|because|stomach|pregnant ! \(sportsAndSayings)
+      6 comes|came|gets|climbs|gets|sneaks in|into my bed|room|bedroom ! cat|dog|toddler|kids|tea|breakfast|knocks|say|clean|puppy|kitten|sun|light
+      5 held|holds|pinned|pins|forced|holding|forces me|us down|still ! hand|train|rollercoaster|seatbelt|project
       5 only|just|once|never|again hit|hits|pushed|slapped|slapping|pushes|shoved me|us ! \(sportsAndSayings)
       7 hands|hand|fingers|arm|belt round|around|on|over|to my|me throat|neck|mouth ! doctor|cold|scarf|nurse|necklace|barber|massage
       8 took|takes|take|taking|uses|used|get|gets belt|stick|slipper|cane|cord|wire|rod to|on us|me|me|brother|sister
@@ -82,7 +83,7 @@ extension CareRules {
       6 @threat me|us|my|himself ! quit|fine|rain|deadline|cloud
       6 not|never|isnt|dont|cant|no|arent|unsafe feel|am|are|be|were|safe safe|unsafe|protected here|home|house|him|with|in|around|now|tonight|at|anywhere ! assume|ladder|drive|road|cycle|money|password|danger|ice|bank|eat
       3 feel|am|im|is|are|were unsafe|endangered ! ladder|road|ice|bike|driving|roof|stairs|cycling
-      4 im|i|am|feel|were|we|are not|never|cant|dont safe|feel ! assume|ladder|road|bike|driving|cycle|roof|ice|well|like|sure
+      4 im|i|am|feel|were|we|are not|never|cant|dont safe ! assume|ladder|road|bike|driving|cycle|roof|ice|well|like|sure
       6 not|never safe here|home|house|room|with|around|him|tonight ! ladder|money|road
       3 not|dont|never feel|am|im|are safe ! assume|ladder|road|bike|driving|cycle|roof|ice
       4 in|real|great danger ! not|film|marks|losing|missing|boring|extinction|bees|rhinos|no|never
@@ -132,7 +133,7 @@ extension CareRules {
       5 easy|simple|so would|it|easily|be kill|smother|press|end|stop|push him|her|them|it ! game|process|app|chess|bike
       """),
     CareRuleGroup(
-      .clear, .voices, "voices that tell or command", of: .anybody,
+      .clear, .voices, "voices that tell or command", of: .anybody, yieldsToNot: true,
       """
       6 voice|voices|demons|demon|devil|satan|spirits|radio|tv|they|angels|walls tell|tells|telling|told|say|says|saying|order+|command+|want|wants|whisper+|scream+|keep|keeps|shout+|goes|getting me|do|it|kill|hurt|stab|to|louder|die|jump|burn|myself|cut|cut|end|finish|off|worthless|things|again|useless ! actor|singer|lovely|gps|satnav|teacher|answerphone|recording|boss|alexa|mum|advert|news|film|show|podcast|doctor|weather|announcer|children|quiet|presenter
       5 hear|hearing|heard|got|have voices|voice ! lovely|her|his|mum|kids|your|voicemail|dads|recording|again dad|singing|radio|neighbours|choir|upstairs
@@ -143,7 +144,7 @@ extension CareRules {
 
   static let someoneElse = [
     CareRuleGroup(
-      .clear, .someoneElse, "somebody else who may be in danger", of: .anybody,
+      .clear, .someoneElse, "somebody else who may be in danger", of: .anybody, yieldsToNot: true,
       """
       8 says|said|saying|wants|going|gonna|talking|threaten+|threatens|will|plans|planning|texted|texts|told|keeps|tells|trying|about|want|thinking|talks|posted|admitted kill|killing|hurt|hurting|cut|cutting|end|ending|hang|harm|harming|unalive|shoot|off|drown himself|herself|themselves|themself|themselfs ! film|novel|book|episode|character|play|story|years|history|podcast|show|song
       8 friend|mate|sister|brother|girl|boy|son|daughter|he|she|someone|somebody|mum|dad|wife|husband|partner|cousin|boyfriend|girlfriend|flatmate|colleague|they|girls|guy|man|woman|kid cuts|cutting|hurts|hurting|harming|burning|starving|harms|burns|starves|hitting|killing|drinking himself|herself|themselves|themself|death ! film|novel|book|episode|character|play|story|laugh|laughing|ladder|pan|oven
@@ -153,7 +154,7 @@ extension CareRules {
       8 friend|mate|sister|brother|son|daughter|mum|dad|wife|husband|someone|somebody|girl|person|man|who|they wants|want|wanted|ready|hopes|planning|talks|thinks|talking to|about @die|suicide|disappear ! laughing|film|novel|character|see|know|plants|hair
       """),
     CareRuleGroup(
-      .soft, .someoneElse, "somebody else who may be in danger", of: .anybody,
+      .soft, .someoneElse, "somebody else who may be in danger", of: .anybody, yieldsToNot: true,
       """
       8 asking|question|curious|wondering|ask|wonder|hypothetically|say|if|would|do|what|does for|a|if|someone|people|person|somebody|they|friend|just|guy|man|woman|mother kill|die|end|suicide|pills|overdose|hang|jump|drown|drowned|river|themselves|ending|rope|go|sea|sea|bridge|did|it|hurt ! film|novel|character|process|session|boat|fish|swim|train|prevention|plants|plant
       8 if|when|say|suppose|what|would|happen someone|somebody|person|people|they|guy|man|woman|girl|boy|mother|father|one|anyone did|took|stopped|walked|planning|left|wanted|wants|jumped|were|want|just|vanished|was|disappeared|disappeared hurt|find|found|forgiven|kinder|peace|happen|friday|sea|river|die|miss|notice|pills|tell|locked|first|it ! late|phone|keys|shop|film

@@ -35,7 +35,7 @@ extension CareRules {
 
   static let eatingAndTaking = [
     CareRuleGroup(
-      .soft, .eatingOrSubstance, "eating or bringing food up",
+      .soft, .eatingOrSubstance, "eating or bringing food up", yieldsToNot: true,
       """
       6 made|make|making|force+|forced|forcing|makes myself|me|himself|herself|her sick|vomit|throw|puke|bring|purge|up|barf|gag ! laughing|laugh|rollercoaster|boat|smell|bug|worry|car|dress|job
       6 ~ throw|throwing|threw|puke+|vomit+|sick|bring|brought up|toilet|on|sick|fingers|purpose|secret after|every|meal|eating|dinner|lunch|food|eat|blood|meals|purpose|again|ate ! baby|dog|cat|bug|flu|norovirus|kids|drunk|pregnant|morning
@@ -45,7 +45,7 @@ extension CareRules {
       6 laxative+|laxatives|diuretics|ipecac|dieting ! doctor|hospital|constipated|gp|nan
       7 @not|havent|stopped|refuse|refusing|stop|wont eat|eaten|eating|ate|food|meal since|days|day|anything|all|sunday|monday|yesterday|week|weeks|anymore|deserve|powerful|again|hours|proud|calories|control|longer|fat ! meat|sugar|gluten|dairy|chocolate|crisps|out|takeaway|lunch|breakfast|cake|flight|baby|cat|dog|toddler|crunchy|eggs|fish|biscuits|before|dentist|counting
       5 wont|cant|dont|not|refuse|scared|afraid|hate eat|eating|food ! meat|sugar|gluten|dairy|chocolate|crisps|out|takeaway|cake|baby|cat|dog|toddler|spicy|eggs|fish|in|at|late|with|alone|there|before|after|flu|bug|onions|mushrooms|seafood|pork|beef|bread|nuts
-      6 skip+|skipping|skipped|avoid+|miss|restrict+|count+|earn|hiding|hide|throw meals|food|eating|dinner|lunch|breakfast|calories|meal|intake|eat ! work|meeting|late|train|without|dog|flight|busy|allergies|cat|rushed|again
+      6 skip+|skipping|skipped|avoid+|restrict+|count+|earn|hiding|hide|throw meals|food|eating|dinner|lunch|breakfast|calories|meal|intake|eat ! work|meeting|late|train|without|dog|flight|busy|allergies|cat|rushed|again
       4 starve+|starving|fasting myself|me|again|days|worth|until ! film|hungry|village|religious|ramadan|lent
       5 starving|starve|starved myself|because|worth|thin|fat ! whole|kids|dinner|lunch|for
       6 only|just|under|eat|ate|eaten|had|less|than apple|crackers|500|400|300|600|800|200|coffee|water|gum|celery calories|today|all|day|days|week|kcal ! juice|lunch|run|treadmill|burned
@@ -62,7 +62,7 @@ extension CareRules {
       5 hide|hiding|hid|lie|lying|lied|pretend+|bin+|flush+ food|eating|eaten|meals|ate|dinner|plate|lunch ! dog|cat|christmas|kids|sweets|birthday|rat|mice
       """),
     CareRuleGroup(
-      .soft, .eatingOrSubstance, "drink or drugs out of hand",
+      .soft, .eatingOrSubstance, "drink or drugs out of hand", yieldsToNot: true,
       """
       7 ~ @cannot|need|struggling|barely stop|without|quit|through|face|function|sleep|get|cope|before|give drinking|drink|vodka|wine|whisky|whiskey|gin|booze|alcohol|using|drugs|weed|pills|heroin|coke|cocaine|meth|oxy|codeine|gear|smack|needle|gambling|tramadol|xanax|joint|spliff|beers|cans|dose ! tea|coffee|water|straw|cup|driving|squash|milk|juice|used|bar|pub|kids
       6 drink|drank|drinking|drunk|vodka|wine|whisky|booze|gin|alcohol|cans|beers|whiskey alone|hide|hiding|secret|morning|hidden|blackout|forget|shaking|cope|numb|oblivion|sleep|black|every|again|until|pass|feel|breakfast|secretly|lunchtime|work|day|hospital|liver|passing ! tea|coffee|water|juice|squash|milk|smoothie|latte|hungover|used|never|lemsip|friends|pub|toast|cat
@@ -88,15 +88,16 @@ extension CareRules {
 
   static let body = [
     CareRuleGroup(
-      .now, .medicalEmergency, "a body in danger", of: .anybody,
+      .now, .medicalEmergency, "a body in danger", of: .anybody, yieldsToNot: true,
       """
-      4 not|isnt|stopped|stop|aint|barely|hardly|no breathing|breath|pulse|responding|responsive|conscious|moving ! laughing|technique|app|exercise|traffic|queue|train|server|page|program|email|process|button|screen|until|in|out|fast|furniture|house
-      5 wont|cant|not|doesnt|couldnt wake|waking|wakes|open|respond up|him|her|eyes|breathing ! alarm|late|early|morning|teenager|school|laptop|computer|if|hope|want|phone|just|that|i|again|tomorrow
+      7 ~ he|she|hes|shes|him|her|baby|son|daughter|mum|mom|dad|husband|wife|friend|man|woman|nan|gran|grandad|brother|sister not|isnt|stopped|aint|barely|hardly|cant|no breathing|breathe|pulse|conscious ! @ordinary laughing|technique|cold|nose|asthma|inhaler|yoga
+      7 ~ he|she|hes|shes|him|her|baby|son|daughter|mum|mom|dad|husband|wife|friend|nan|gran|grandad|brother|sister unconscious|collapsed|unresponsive|limp|floppy|seizure|fitting floor|now|help|pulse|cant|blue|wont|isnt|moving ! @ordinary years|ago|film|training
+      6 wont|cant|not|couldnt wake|rouse him|her|dad|mum|baby|husband|wife|son|daughter|friend ! late|alarm|school|early|up|morning|teenager|want|until|before
       5 ~ lips|face|hes|shes|baby|fingers|nails|turning|gone|going|turned blue|grey|purple|limp ! sky|paint|colour|dress|dye|eyes|hair|wall|jacket|cold|swimming|team|screen|litmus
       4 unconscious|unresponsive|seizure|fitting|convulsing|choking|collapsed now|help|hes|shes|floor|he|she|cant|baby|son|daughter|wont ! course|dummy|years|ago|film|dog|laughing|bias|kitchen|wardrobe|cake|shelf|tent
       """),
     CareRuleGroup(
-      .clear, .medicalEmergency, "a body in danger", of: .anybody,
+      .clear, .medicalEmergency, "a body in danger", of: .anybody, yieldsToNot: true,
       """
       3 heart attack|stopped ! dad|mum|nearly|gave|ago|years|his|beat|nan|almost|film|near|they
       4 i|im|think|having|suddenly stroke|seizure|dying|collapsing|anaphylaxis ! cat|dog|luck|brush|swim|keyboard|plants|hungry|laughing|hunger|boredom|embarrassment|battery|see|mum|dad|midnight

@@ -21,7 +21,6 @@ extension CareRules {
       6 im|i|am|standing|sat|sitting|stood|standing|parked|waiting|hanging on|by|at|over|to|near|above edge|ledge|bridge|roof|rooftop|cliff|tracks|railing|parapet|viaduct|overpass|balcony|platform jump|goodbye|step|over|shaking|end|next|edge|typing|now|jumping|railing|fall|wrong|down|cold|drop|let|ready|cars|die ! photo|view|sunset|kids|picnic|seat|photos|sunny|fishing|lovely
       8 on|at|edge|ledge|over|outside bridge|roof|ledge|tracks|railing|parapet|viaduct|overpass|cliff|rooftop|barrier typing|now|jump|jumping|goodbye|shaking|wrong|end|die|step|let|legs|writing|drop|cars|below|ready ! view|sunset|photo|photos|kids|fishing|picnic|seat|lovely|lunch
       4 im|am|standing|sitting|stood|sat on edge|bridge|ledge|roof of|typing|ledge ! seat|view|bed|sunset|photo|sofa|glory|chair
-      4 standing|sitting|stood|sat|im|leaning on|at|over the edge|ledge|railing of|roof|bridge|building|cliff ! seat|bed|sofa|view|photo|sunset
       8 parked|standing|sitting|waiting|lying|sat|stood|lay|walking tracks|rails|railway|line next|train|wait|it|now ! station|ticket|cafe|coffee|delayed|late|photo
       6 the|tied|tie|have|got|made|rope|noose|hung rope|noose|knot|belt|sheet|cord tied|ready|neck|up|set|beam|door|around|round|hanging ! climbing|boat|dog|swing|hammock|shoe|curtain|washing|tent|hammock|tow|christmas|trousers|jeans|tie|bought|buy|skipping
       6 ~ rope|noose|belt|cord|ligature|sheet neck|throat|noose round|around|on|my ! camera|lanyard|dog|karate|coach
@@ -35,7 +34,7 @@ extension CareRules {
       4 holding|hold a|the|this|my knife|blade|razor|noose ! cooking|chopping|kitchen|chef|shave
       """),
     CareRuleGroup(
-      .now, .eatingOrSubstance, "something taken",
+      .now, .eatingOrSubstance, "something taken", yieldsToNot: true,
       """
       8 took|taken|swallowed|downed|necked|popped|had|eaten|gulped|swallowing|take @many|20|30|40|50|60|100|twenty|thirty|forty|fifty|dozens|hundred|whole|too pill|pills|tablet|tablets|meds|medication|paracetamol|tylenol|ibuprofen|painkillers|aspirin|codeine|tramadol|diazepam|valium|xanax|antidepressants|insulin|morphine|panadol|capsules|crocin|sleeping ! prescribed|doctor|breakfast|routine|prescription|vitamin|vitamins|daily|didnt|years|ago|lunch|time|properly|forgot|used|once|when|never|sorted|photo|back|chemist|pharmacy|bin
       7 took|taken|swallowed|downed|necked|had an|a|load|bunch|lot overdose|handful|pills|tablets|bottle ! years|prescribed|doctor|water|milk|when|once|he|she|last|wine|beer
@@ -52,7 +51,7 @@ extension CareRules {
       6 ~ took|taken|swallowed|overdosed|overdose|pills|od lips|breathing|chest|heart|vision|blurry|throwing|numb|shaking blue|slow|funny|racing|up|stop|weird|cant ! years|doctor|prescribed
       """),
     CareRuleGroup(
-      .now, .selfInjury, "heavy bleeding",
+      .now, .selfInjury, "heavy bleeding", yieldsToNot: true,
       """
       7 bleeding|blood|bleed|bled wont|not|cant|doesnt|isnt|keeps|never stop|stopping|stopped|coming|bleeding ! nose|nosebleed|gums|nosebleeds|period|heart|tooth|dog|cat|steak|edge
       7 ~ bleeding|blood|bleed|towel|carpet|sink|bath alot|lot|much|everywhere|heavily|badly|soaked|pouring|gushing|fast|pool|deep|losing|spurting|through ! nose|nosebleed|test|pressure|donate|donated|gums|period|steak|relatives|bank|film|sugar|cat|dog|took|count|type|game|orange
@@ -60,7 +59,7 @@ extension CareRules {
       3 slit|slashed|opened|cut my|both wrists|veins|wrist|throat ! years|ago|used|when|old|film|rope
       """),
     CareRuleGroup(
-      .clear, .death, "a plan or a goodbye", yieldsToNot: false,
+      .clear, .death, "a plan or a goodbye", yieldsToNot: true,
       """
       7 will|ill|be|id gone|dead|already by|time|when|before|you|find|reads|read|reading|tomorrow|morning ! shops|home|holiday|battery|phone|meat|spots|train|half
       9 by|when|if|before|once time|you|anyone|someone|they|find|reads|read|reading find|read|reads|reading|see|get|finds this|gone|dead|letter|note|me|it ! spoiler|email|ticket|review|post|blog|recipe

@@ -7,7 +7,6 @@ extension CareRules {
     5 @thing|plants|flowers|batteries|phones @die|killed|kill|kills|gone|hangs|hung|hang|crash+|crashed|dies|stopped|down|breathing ! i|im|me|myself
     4 dead|dying|died|dies @thing|end|line|pixel|code|link|links|letter|links|calm|heat|ringer|certain|centre|center|body|skin|good|slow|easy|simple|boring|funny|set|straight|serious|keen|cute|handy|fit|tired|beat|sexy|ahead|quiet|on|lift|lifts|sea|leg|arm
     4 kill|kills|killed|killing|end|ended|ending|terminate|abort|execute|executed|shoots|shoot|cut|finish @thing|time|mood|vibe|buzz|engine|music|volume|noise|sound|minutes|hour|hours|weeds|calories|fatigue|appetite|taste|lights|momentum|9|workers|tumour ! myself|me|life|tonight|all|now|want|gonna|with
-    3 end it all semicolon
     3 killing|killed|kills|kill it|time|me|them|off|time ! myself|my|will|going|gonna|if|someone|please|just|want|trying|tried|says|said|threatened|is|not|hes|shes
     6 feet|back|head|knees|legs|shoes|exam|exams|deadline|heat|job|work|boss|traffic|suspense|hill|stairs|teeth|tooth|heels|shoulder|commute|homework|hangover|wait|this|that|these|those|neck|joke|heartburn|cramps|hayfever|joking|headache|it|thesis|allergies|curiosity|stress|puns killing|kills|killed|kill me|us
     4 she|he|they|we|i|you|absolutely killed|killing|smashed|nailed it|that
@@ -16,7 +15,7 @@ extension CareRules {
     4 dying|die|died|killed|kill to|for see|know|meet|try|hear|eat|read|watch|tell|show|have|find|get|play|visit|go|ask|wear|start|taste|it|a|another|some|that|this|these|one|pee|wee|pizza ! myself|want|wanna|here|tonight
     3 dying for|of a|some|another|thirst|hunger|boredom|embarrassment|curiosity|laughter|heat|cringe
     3 to die for ! nothing|something|have|want
-    5 die|died|dying|dead|killing|kill|killed|dies|crying|cried|screaming laughing|laughter|laughed|lol|lmao|giggling|funny
+    5 die|died|dying|dead|killing|kill|killed|dies|crying|cried|screaming laughing|laughter|laughed|lmao|giggling
     5 laughing|laughed|laugh|nearly|almost|giggled died|dead|death|dying|breathe|die|choked ! overdose|myself|tried|wanted
     5 laughed|laughing|laugh so|hard|much|till|until|we|cant|couldnt couldnt|cant|stop|died|cried|hurt|choked breathe|breathing
     4 die|died|dying|dead of|from with embarrassment|shame|boredom|laughter|cringe|curiosity|happiness|cuteness|thirst
@@ -28,7 +27,6 @@ extension CareRules {
     2 @die out|down|hard ! want|i|im
     4 could|would|id|can|will|gonna|absolutely murder|kill|destroy|demolish|smash a|some|for|another|that
     4 over my dead body
-    3 off the deep end
     4 deep end
     3 kill for a|some|that|coffee
     3 kill two|three birds
@@ -59,7 +57,6 @@ extension CareRules {
     3 beat|beats|beating me|us|them|him|her to|at|by|on|pulp|hands|soundly|fair
     5 hit|hits|hitting me|us|him|her that|up|like|like|how|then|suddenly|with|hard|after|later|again|on ! drunk|belt|fist|again|he|she|dad|mum|husband|boyfriend
     4 it|that|this|grief|reality|realisation|tiredness|wave|sadness hit|hits|hitting|hurts|hurt|kills|killed me|us|him
-    3 hit|hits the|my a road|gym|shops|sack|hay|target|brakes|wall|books|ball|beach|nail|ground|pub|deadline|goal|pillow
     4 hurts|hurt|hurting my|our|his|her feelings|pride|ego|foot|back|knee|ankle|shoulder|wrist
     3 hurt|hurts|hurting feelings|pride|ego
     4 throw|threw|chuck|throwing myself|me into|at|in sea|work|project|it|job|gym|studies|things|hobby|pool
@@ -94,8 +91,6 @@ extension CareRules {
     5 i|ive|im|never|not done|finished with dishes|work|exams|homework|school|washing|shopping|chores
     3 burden of proof|evidence
     3 tax|regulatory|administrative|no|tall burden
-    3 no point in|arguing|moaning|worrying|crying|complaining|rushing|asking arguing|over|about|it|split|milk|today|phoning|with
-    3 not|isnt|aint the|my end of|world|day
     4 end of the|a|an world|day|year|week|month|line|term|shift|road|season|era|book|meeting|story
     3 hopelessly|hopeless in|at|romantic|devoted|love|with|lost|cook|case|maths|names|drawing
     4 cant|cannot go|take|bear|live|stand wrong|without|with|call|calls|it|with|thought|smell|heat|noise|my|coffee ! him|her|anymore|pain
@@ -106,6 +101,22 @@ extension CareRules {
     3 trapped|stuck in traffic|lift|elevator|airport|snow|meeting|meetings|queue|boots|mud|rain|mind
     3 no|not longer|so hopeless
     4 what am i doing
+    5 took|take|taking my|two|the pills|tablets|meds morning|night|breakfast|lunch|doctor|usual
+    3 hit|hits the brakes
+    4 ended|ends well|badly
+    3 look|at last week|month|year|page
+    4 slammed|shut|closed the door
+    4 turn|turned|switch|switched|put|lamp|light|oven off|on myself|it
+    3 lost my job|keys|phone|wallet|bag
+    4 threatened|threatens to quit|resign|rain|leave
+    3 my pages|page gone
+    4 want to live closer|near|by|in
+    5 cant|cannot|couldnt hurt|reach|find|touch|hit me|us
+    4 nobody|noone is hitting|hurting me
+    3 shoot me now
+    3 im|am|absolutely|so|was starving ! myself|been|days|worth
+    4 said|say|saying goodbye|bye properly|to ! last|everyone|knew
+    5 wish i|we|id had|could|said said|say|goodbye
     4 nothing|no|not left to say|eat|wear|watch|do
     2 panic|gas|heart attack|attacks|throb|station ! think|having|now|help
     2 knife crime|edge|block|drawer|skills
@@ -116,7 +127,6 @@ extension CareRules {
     3 pistol|glue|water|nail|nerf|toy|top|massage|heat|staple|gun gun
     4 bleeding|bled|bloody heart|love|nose|gums|hell|edge|nosebleed|awful|great|typical|radiators
     3 drained|drain|drains drain|blocked|energy
-    3 take|took|taking my|own|your life hands|home|back|seriously|control
     3 vanish|disappear|disappeared into|for holiday|kitchen|while|bath|weekend|sofa|duvet|hours|hour|shed|thin
     4 attempt|attempted|attempts at|to|second|third|cooking|bake|knit|recipe|crossword|joke|baking|run|diy
     5 put|putting|putt to|down|the dog|cat|horse|hamster|rabbit|old|him|her sleep|down|today
@@ -128,23 +138,26 @@ extension CareRules {
     .none, .none, "a time that is over",
     """
     2 used to
-    4 years|year|months|decade|decades|weeks ago|since|clean|sober|free|later|back|without|on|now
-    4 one|two|three|four|five|six|seven|eight|nine|ten|twenty|1|2|3|4|5|6|7|8|9|10 years|year|months|weeks|days
+    4 years|year|months|decade|decades ago|clean|sober|free|later|without|out|back|past
+    4 days|weeks clean|sober|free ! again|relapsed
+    5 years|year|months|days since i|my|that|last|the
+    4 first time since
     2 back then
     3 no longer
-    3 dont|not|doesnt any|anymore more ! cant|go
-    3 when|as|since i|a|was was|teenager|child|kid|young|student|little|fifteen|sixteen|seventeen
-    3 in|back|since|to 2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+    6 when|as i|a was teenager|child|kid|young|student|little|fifteen|sixteen|seventeen|fourteen|thirteen|twenty|15|16|17|14|13|18|19
+    3 in|back|since|to 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     3 behind me|us
-    1 survived|recovered|recovery|survivor|formerly|once|previously|discharged|overcame|faded
+    4 long way back|behind|off
+    1 survived|recovered|recovery|survivor|formerly|previously|discharged|overcame|faded
     2 in|the past|lockdown
     3 since|after my attempt|discharge|overdose|hospital|recovery
-    3 last year|winter|summer|spring|autumn ! again|since
-    3 not|havent|hasnt|no|without for|in|since|all years|months|year|month|weeks|ages|while
-    2 clean|sober|free since|from|of|for
+    6 not|havent|hasnt|no|without for|in|since|all years|months|year|month|ages|while|days|weeks
     3 got|made|came|come through|out|past it|that|other|side|this
-    3 glad|grateful|happy|thankful that|to|i|im be|survived|alive|stayed|here|am|didnt|it|lived|still|found|failed
-    4 so|really|very|genuinely glad|grateful|happy|thankful|thankful|that i|im|to
+    6 glad|grateful|happy|thankful that|to|i|im be|survived|alive|stayed|here|am|didnt|it|lived|still|found|failed
+    4 so|really|very|genuinely glad|grateful|happy|thankful|proud that|i|im|to
+    16 asked|asks about|if|whether said|say|answered|told no|not|false
+    5 those|that days|years|life are|is over|behind|gone
+    4 was|it|and true
     """)
 
   /// Plain calls for a person, which weigh nothing but open the help card where a command was expected.

@@ -3,21 +3,30 @@ extension CareScore {
   static let eating = CareScore(
     .eatingOrSubstance, "eating or bringing food up", soft: 6, clear: 99,
     """
+    2 1 secretly|proud|rule|rules|goal|target|fear|stuffed|mirror|bloated
+    3 3 see|feel|show|count my ribs|bones|hipbones|spine|collarbone
+    2 2 hear|heard me|being
+    3 2 being sick|thin
+    2 1 scared|deserve
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    3 1 mouthful|bite|stopped|coffee|diet|gum|period|periods|swallow|intake|portion
+    2 1 disgusting|failing|failed|happy|still|black|sore|dizzy|cold
+    2 2 three|two|four|five days|meals|weeks
     3 1 food|eat|eating|ate|eaten|meal|meals|dinner|lunch|breakfast|bread|calories|calorie|apple|almond|almonds|snack|supper|tea|crackers|rice|carbs|toast|fridge|biscuits|cake|plate|loaf|feast|chew|chewing|swallow|swallowing|crumbs|celery|lettuce|yoghurt|cereal
     4 1 vomit|vomiting|puke|puking|purge|purged|purging|binge|bingeing|binged|laxatives|laxative|bulimia|anorexia|anorexic|starve|starving|starved|fasting|retch|heaving|calories|calorie|thinspo|restricting|restrict|restricted|bmi
-    4 4 sick|throw|threw|throwing|bring|brought|getting|throat|rid up|being|myself|back|of|fingers|it|toilet
+    4 4 sick|throw|threw|throwing|bring|brought|throat|fingers up|being|myself|fingers|toilet|throat
     3 1 weigh|weighed|weight|scales|scale|kilos|kg|stone|pounds|lbs|fat|thin|thinner|skinny|ribs|bones|collarbones|fatter|huge|disgusting|stomach|size|smaller|shrink|waist|hipbones|gap|mirror
     3 4 havent|not|dont|didnt|wont|cant|stopped|skip|skipping|skipped|refuse|nothing|no|without|hardly|barely|avoid eaten|eat|ate|eating|food|meal|meals|lunch|dinner|breakfast|since|lunches|dinners
-    3 1 guilty|guilt|punish|punishment|deserve|earned|earn|control|ashamed|disgust|disgusted|disgusting|powerful|scared|terrified|afraid|panic|allowed|virtuous|obsessed|rules|clean
-    2 1 hide|hiding|hid|secret|secretly|lied|lie|pretend|pretended|tissues|napkin|toilet|bathroom|shower|flush|bin|told|hear|running|nobody|thinks|proud|bag|bags
-    3 1 count|counting|counted|measure|measuring|log|300|400|500|600|700|800|200|150|zero
+    3 1 guilty|guilt|punish|punishment|deserve|earned|earn|control|ashamed|disgust|disgusted|disgusting|powerful|virtuous|obsessed
+    2 1 hide|hiding|hid|secret|secretly|lied|lie|pretend|pretended|tissues|napkin|toilet|bathroom|shower|flush|bin|told|hear|running|nobody|thinks|proud
+    3 1 count|counting|counted|measure|measuring|300|400|500|600|700|800|200|150|zero
     3 4 run|running|exercise|exercising|gym|walk|walking|squats|burn|workout off|to|until|till|because|burn burn|off|calories|it|ate|dinner|faint|lunch|eating|apple
     3 1 faint|fainted|fainting|dizzy|period|periods|downy|bruising|tube|collapsed|hair
     2 1 days|since|week|every|always|again|after|only|still|until
     1 1 i|my|myself|me|ive
     2 3 too|so many|much|fat|big|heavy
     3 5 want|need|wish|until|trying|be|goal to|be|see|get|less|under|lose bones|ribs|thin|thinner|35|smaller|skinny|less|light|lighter|weight|nothing
-    -8 1 slimming|recipe|baby|toddler|flu|buffet|restaurant|takeaway|dog|cat|gluten|dairy|lol|christmas|late|picnic|cooked|pancakes|ward|clinic|dentist|sugar|doctor|healthy|diet|marathon|discharged|forum|kids|birthday|cafe|soup|delicious|yum|lovely|film|course|baked|baking|bakery|village|bug|vet|kitchen|party|son|daughter|biscuits|supermarket|shopping|toast|gp|his|her|hungover|friends|wedding|nice|chat
+    -8 1 slimming|recipe|baby|toddler|flu|buffet|restaurant|takeaway|dog|cat|gluten|dairy|christmas|late|picnic|cooked|pancakes|ward|clinic|dentist|sugar|doctor|healthy|diet|marathon|discharged|forum|kids|birthday|cafe|soup|delicious|yum|lovely|film|course|baked|baking|bakery|village|bug|vet|kitchen|party|son|daughter|biscuits|supermarket|shopping|toast|gp|his|her|hungover|friends|wedding|nice|chat
     -8 1 @ordinary
     -7 1 @grief
     -7 1 glad|grateful|proud|recovered|enjoyed|helped
@@ -26,10 +35,17 @@ extension CareScore {
   static let substances = CareScore(
     .eatingOrSubstance, "drink or drugs out of hand", soft: 6, clear: 99,
     """
+    3 2 for|a hit|fix|drink
+    2 2 first|one one|drink|can
+    2 1 poured|pour|sold|mums
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    2 2 a|one|two bag|day|few|bottle|bottles
+    3 3 cant|cannot|couldnt|didnt stop|afford|quit|start|wait
+    2 2 get|to going|through|sleep|up|feel
     4 1 heroin|cocaine|meth|crack|fentanyl|oxy|xanax|valium|tramadol|codeine|ket|benzos|smack|gear|dealer|addict|addicted|alcoholic|relapsed|vodka|whisky|whiskey|rehab|withdrawal|withdrawals|cravings|hooked|spice|mdma|coke|needle|stoned|methadone|morphine|diazepam|zopiclone|painkillers|opioids|snorting|injecting|junkie|high
     3 1 pills|drink|drinking|drank|drunk|wine|bottle|bottles|beer|beers|cans|gin|booze|alcohol|cider|weed|tablets|bet|betting|gambling|using|smoking|joint|glass|lager|rum|brandy|spliff|fix|score
     3 4 cant|need|without|couldnt|not|dont|barely stop|start|function|sleep|remember|face|get|cope|leave|drink|day|a stop|through|day|without|drink|sleep|morning|how|it|control|cope|one|up
-    3 1 shaking|shakes|shake|blackout|blackouts|sweats|sweating|passed|blacked|hungover|trembling|hospital|yellow|liver|stole|stealing|stolen|sold|selling|owe|debt|pawned|lost
+    3 1 shaking|shakes|shake|blackout|blackouts|sweats|sweating|passed|blacked|hungover|trembling|hospital|yellow|liver|stole|stealing|stolen|sold|selling|owe|debt|pawned
     2 1 hide|hiding|hid|hidden|secret|secretly|lied|lying|alone|empties|nobody|smell|mints|mouthwash|behind|pretend|sneak
     2 1 morning|every|night|daily|again|work|lunchtime|breakfast|more|whole|nine|wake|noon|everyday|first|back|still|tonight|before
     2 1 numb|forget|escape|function|cope|through|feel|quiet|steady|normal|oblivion|blot
@@ -37,15 +53,40 @@ extension CareScore {
     1 1 i|my|me|ive
     -4 4 took|take|taking|forgot my|two|the pills|meds|tablets|medication|painkillers
     3 4 swore|promised|said|tried|trying id|i|to|never|stop|quit never|again|stop|quit|last|cut|give
-    -8 1 tea|water|coffee|milk|sober|sponsor|juice|prescribed|prescription|doctor|nice|friends|wedding|party|chat|dinner|toast|recycling|naloxone|outreach|ward|training|course|film|lemonade|pharmacy|chemist|diet|pepsi|antibiotics|hayfever|vitamins|cocktail|pub|lovely|used|lol|headache|head|thyroid|school|kids|baby|grew|song
+    -8 1 tea|water|coffee|milk|sober|sponsor|juice|prescribed|prescription|doctor|nice|friends|wedding|party|chat|dinner|toast|recycling|naloxone|outreach|ward|training|course|film|lemonade|pharmacy|chemist|diet|pepsi|antibiotics|hayfever|vitamins|cocktail|pub|lovely|used|headache|head|thyroid|school|kids|baby|grew|song
     -8 1 @ordinary
     -7 1 @grief
     -7 1 glad|grateful|proud|recovered|thankful
     """)
 
   static let oppressed = CareScore(
-    .beingHurt, "being hurt, used or held by somebody", soft: 7, clear: 7,
+    .beingHurt, "being hurt, used or held by somebody", soft: 6, clear: 7,
     """
+    3 1 counts|timed|rations|ties|tied|insults|mocks|spies|scratched|bit|slammed|slams|twisted|withholds|starves|orders|punishes|blames|yells|accuses|accused|steals|stole|tears|ripped|rips|dragged|degrades|ignores|isolates|taunts|squeezes|follows|tracks|smashes|kicks|demands|confiscated|insulted|humiliated|chased|chases|whipped|spanked|slippered|caned|pinching|threatening|shoving|shouting|yelling|controlling|controls
+    3 4 asked|begged|pretended|told|said|say for|i|it|that|them it|fell|slipped|stairs|clumsy|door|cupboard
+    3 3 not|never|only|isnt allowed|permitted|let to|when|out|if|my|any|shut
+    2 1 police|refuge|shelter|neighbours|bail|order|custody|court|deport|visa
+    3 4 sleep|slept|sleeping|live|living|hide|hiding in|with|from|at car|shed|him|her|bathroom|floor|wardrobe|fear
+    3 4 under|up|down|inside|beneath my|the blanket|skirt|clothes|top|covers|pants|shirt|dress|knickers|duvet
+    3 4 calls|called|calling me|us names|whore|slut|stupid|fat|ugly|worthless|useless|mental|crazy|bitch|nothing
+    3 3 every|my|all penny|mile|miles|receipt|move|step|wages|minute
+    3 4 in|at front of kids|children|everyone
+    3 5 watches|watched|watching|stares|stands|listens|looks me|us|at|my change|shower|sleep|undress|dress|bath|dressing|body
+    3 4 when|if|because|every|until he|she|they|hes|dad|mum drinks|drunk|loses|snaps|angry|home|shouts|says
+    3 1 cousin|inlaw|stepdad|stepfather|landlord|elder
+    3 5 decides|chooses|picks|says|controls|dictates what|who|where|when|how|whether i
+    3 3 on top of|me
+    3 2 goes|gets|go mad|mental|spare|quiet|crazy|ballistic|nasty
+    3 2 visitors|visit|no over|allowed|come
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    3 1 abuse|temper|violence|wind|provoke|jealous|possessive|moods|rages|obsessed|obsessive|creepy
+    3 4 wants|asks|asked|sends|sent|keeps|asking pictures|photos|texting|messaging|nudes|videos|alone|touch|secret|sex
+    3 3 held|holds|hold|kept|keep|tied|force|forced me|us down|there|in|against|up
+    3 4 when|if|until|what he|she|they|hes gets|comes|drinks|angry|home|do|does|wants
+    2 3 i|cant|dont want|tell|say|leave|move|stop|report
+    3 3 kicks|kick|throw|throws|lock me|us out|outside|in
+    2 1 daily|every|always|years|home|house|marriage|married|relationship
+    3 3 sleep|have|having|do with|sex|it him|it|when
     2 1 husband|boyfriend|partner|ex|stepdad|stepfather|wife|girlfriend|uncle|coach|priest|carer|inlaws|landlord|pimp|grandad|stepmum|stepbrother|father|dad|mum|mother|teacher|brother|cousin|pastor|imam|tutor|employer|fiance|family|parents|neighbour|madam|bf|son|daughter
     2 1 he|hes|she|shes|they|theyre|hed|hell|shed|someone
     4 1 hits|slaps|punches|kicks|strangles|chokes|beats|rapes|raped|molested|molests|groped|gropes|threatens|threatened|controls|abuses|abused|abusive|violent|assaulted|stalks|stalking|blackmail|blackmailing|strangled|choked|beaten|belittles|humiliates|whips|bruised|trafficked|forces|forced|hitting|slapped|punched|kicked
@@ -66,7 +107,7 @@ extension CareScore {
     3 4 made|makes|make|making|have|expects|expected|forced|asks|asked me|us|to|him do|watch|touch|sit|sleep|undress|kneel|beg|things|pose|send|take|marry
     3 4 goes|went|go|gets|flies|turns quiet|mad|mental|ballistic|quiet|nasty|rage|cold|silent days|when|if|at|for|then
     2 1 again|always|every|last|still|never|once
-    -10 1 chess|cards|tennis|game|film|novel|book|quiz|dishwasher|cat|dog|football|referee|song|toddler|museum|lol|laughed|joke|birthday|cake|wedding|holiday|mosquitoes|traffic|podcast|documentary|news|refuge|course|training|interpreter|policy|essay|client|patient|darts|scrabble|exam|homework|maths|recipe|character|shop|thesis|keys|hr|row|server|strict|nags|vet|ladder|tea|breakfast|soup|dinner|sofa|code|build|email|hug|hugged|party|weekend|funeral|eulogy|ashes|hospice|died|audience|match|biscuits|pub|movie|episode|garden|cooking
+    -10 1 chess|cards|tennis|game|film|novel|book|quiz|dishwasher|cat|dog|football|referee|song|toddler|museum|laughed|joke|birthday|cake|wedding|holiday|mosquitoes|traffic|podcast|documentary|news|refuge|course|training|interpreter|policy|essay|client|patient|darts|scrabble|exam|homework|maths|recipe|character|shop|thesis|keys|hr|row|server|strict|nags|vet|ladder|tea|breakfast|soup|dinner|sofa|code|build|email|hug|hugged|party|weekend|funeral|eulogy|ashes|hospice|died|audience|match|biscuits|pub|movie|episode|garden|cooking
     -9 1 @ordinary
     -7 1 @grief
     -8 1 glad|grateful|thankful|proud|lovely|brilliant|angels
@@ -75,11 +116,20 @@ extension CareScore {
     """)
 
   static let dangerous = CareScore(
-    .hurtingOthers, "hurting somebody", soft: 7, clear: 7,
+    .hurtingOthers, "hurting somebody", soft: 6, clear: 7,
     """
+    3 5 be|have|want with|her|him me|nobody|noone
+    3 2 list|names of|on
+    3 2 following|follow|stalking|watching him|her|them
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    3 1 bullet|blood|bruises|petrol|wound|fists|fist|bottle|bat|rage|furious|anger|hatred|hate
+    2 2 my|with hands|fists|head|bare
+    2 1 anybody|anyone|somebody|someone|people|everybody
+    3 3 what|when my|i hands|want|do|might|could
+    2 1 girlfriends|wifes|babys|kids|arms|face|cries|crying|screams|screaming
     -7 4 no|not|without|never|havent thoughts|urges|intention|plans|danger|hurt|harm|hurting
     4 1 kill|killing|stab|stabbing|strangle|strangling|murder|smother|smothering|attack|shoot|shooting|torture|throttle|poison|suffocate|suffocating|drown|drowning|slaughter|choke|choking|burn|sacrifice|maim|homicidal|revenge|bomb|execute|butcher|beat
-    3 1 punch|punching|hit|hitting|slap|slapped|shake|shook|shaken|push|pushing|pushed|grabbed|threw|throw|smash|hurt|hurting|harm|harming|drop|dropping|snap|snapped|violent|violence|pay|suffer|bleed|destroy|damage|break|broke|broken|crush|kick|kicked|lash|lashed|bite|bit|scream|screamed|explode|exploded|squeeze|knock
+    3 1 punch|punching|hit|hitting|slap|slapped|shake|shook|shaken|push|pushing|pushed|grabbed|threw|throw|smash|hurt|hurting|harm|harming|drop|dropping|snap|snapped|violent|violence|pay|suffer|bleed|destroy|damage|break|broke|broken|crush|kick|kicked|lash|lashed|bite|bitd|squeeze|knock
     2 1 baby|babies|kid|kids|son|daughter|child|children|twins|wife|husband|girlfriend|boyfriend|mum|dad|mother|father|brother|sister|boss|ex|neighbour|stepdad|everyone|someone|somebody|teacher|colleague|partner|toddler|newborn|nan|people|class|school|office|landlord
     2 1 him|her|them
     2 1 want|wanna|going|gonna|could|might|will|imagine|thinking|thought|thoughts|urge|urges|picture|dream|fantasise|keep|seeing|nearly|almost|about|plan|images|planning|flash|visions|tempted|id
@@ -92,8 +142,7 @@ extension CareScore {
     4 4 god|voices|voice|demon|devil|they|angel|spirits|tv|radio|angels told|tells|tell|say|says|want|wants|telling|commanded|ordered|chose|saying me|kill|to|do|burn|must|sacrifice|it
     3 3 too|so hard|rough|far|angry
     3 4 not|dont|no joking|joke|know|idea|remember who|am|anymore|i|doing|why
-    1 1 i|im|ill|my
-    -9 1 film|game|chess|laughing|laughed|joke|feelings|novel|book|quiz|level|lol|cat|dog|song|news|documentary|essay|match|football|fifa|character|ball|podcast|training|policy|mosquito|wasp|spider|exam|phone|laptop|server|code|build|codebase|hug|party|birthday|mug|soup|dinner|calories|candle|toast|history|war|curry|garden|recipe|gym|boxing|council|carpet|cake|course|patient|client|door|laundry|funeral|died|train|bus|dentist|hair|dnd|tennis|record|traffic|toys|slide|swing|buggy|slice|castle|museum|stage|fish
+    -9 1 film|game|chess|laughing|laughed|joke|feelings|novel|book|quiz|level|cat|dog|song|news|documentary|essay|match|football|fifa|character|ball|podcast|training|policy|mosquito|wasp|spider|exam|phone|laptop|server|code|build|codebase|hug|party|birthday|mug|soup|dinner|calories|candle|toast|history|war|curry|garden|recipe|gym|boxing|council|carpet|cake|course|patient|client|door|laundry|funeral|died|train|bus|dentist|hair|dnd|tennis|record|traffic|toys|slide|swing|buggy|slice|castle|museum|stage|fish
     -8 1 @ordinary
     -7 1 @grief
     -8 1 glad|grateful|proud|thankful|lovely
@@ -101,8 +150,19 @@ extension CareScore {
     """)
 
   static let urgent = CareScore(
-    .medicalEmergency, "something that may be happening now", soft: 7, clear: 7,
+    .medicalEmergency, "something that may be happening now", soft: 6, clear: 7,
     """
+    4 3 about|going to jump|do|die
+    3 3 take|taking it|this back
+    3 1 rail|carpark|loaded|safety|fumes
+    3 4 top|edge|side|end of|the park|roof|building|railings|bridge|rail|pier|platform|stairs
+    2 2 looking|look down|over
+    3 1 railings|rails|trigger|water|injected|waist|stairs|wrong|syringe
+    3 4 hand|finger|hands|foot|feet on|round|over|at trigger|handle|lever|pedal|rail|edge|gap
+    3 3 going|gone|everything|vision going|black|dark|fuzzy|blurry|spinning
+    2 2 all|whole of|it|them|lot|thing
+    2 1 knee|deep|cold|dark|night|door|inside
+    3 3 stop|stopping|cant the|it bleeding|blood|shaking|breathing
     4 1 blood|bleeding|bleed|bled|artery|pulse|unconscious|unresponsive|floppy|limp|overdose|overdosed|overdosing|choking|convulsing|seizure|strangling|stabbed|noose
     3 1 pills|tablets|swallowed|paracetamol|bleach|vodka|packet|packets|insulin|meds|antifreeze|pesticide|capsules|blister|medication|necked|downed|codeine|morphine|sleeping
     3 1 ledge|edge|railing|rail|parapet|rooftop|roof|bridge|tracks|platform|cliff|balcony|overpass|scaffolding|windowsill|barrier|viaduct|water|quay
@@ -126,8 +186,18 @@ extension CareScore {
     """)
 
   static let othersInDanger = CareScore(
-    .someoneElse, "somebody else who may be in danger", soft: 6, clear: 99,
+    .someoneElse, "somebody else who may be in danger", soft: 7, clear: 99,
     """
+    3 1 housemate|teammate|lady|kid|teen|teenager|ex|uncle|auntie|aunt|grandson|granddaughter|nephew|pupil
+    2 1 worried|scared|afraid|knows|missing|found|hospital|gone|alone|help|save
+    3 4 not|isnt|hasnt|stopped|wont|doesnt|never himself|herself|themself|eating|leaving|talking|coming|answering|sleeping|eat|talk|leave|breathing|replied
+    3 3 hurt|hurts|kill|killing|cut|cuts|harm|harming|starving|hitting himself|herself|themselves|themself
+    3 4 hits|beats|threatens|touches|locks|controls|hurts|hitting|hurting|hit her|him|them|the
+    3 3 what|how do|should|can|to|would i|do|help|say|people|you|it
+    3 1 painless|blades|hides|secret|quiet|given|forever|nothing|sad|numb|withdrawn|crying|locked
+    2 1 class|school|story|online|text|message|tell|told|work|unit|served
+    2 2 better|off off|without
+    3 2 scared|afraid|frightened of|to
     3 1 friend|mate|bestie|flatmate|roommate|colleague|neighbour|brother|sister|son|daughter|cousin|classmate|nephew|niece|lad|girl|boy|pal|buddy|someone|somebody|person|people|guy|man|woman|student|mum|dad|wife|husband|boyfriend|girlfriend|partner|anyone|mother|father|one
     1 1 he|she|they|his|her|him|them|hes|shes|theyre|theyd
     4 1 suicide|suicidal|overdose|selfharm|anorexic|goodbye|goodbyes|kms|unalive|drown|hang|noose|overdosed
@@ -140,7 +210,7 @@ extension CareScore {
     3 3 better|easier|kinder|selfish|forgiven|forgive|hurt|painless|brave|wrong to|if|for|when|it|off
     2 2 gave|giving|given away
     3 5 part|side|half|bit|voice|some of me|mind|us
-    -9 1 film|novel|book|game|podcast|song|news|documentary|history|war|training|course|died|funeral|charity|study|laughing|laughed|lol|chess|boss|dnd|essay|eulogy|ashes|vet|hospice|policy|refuge|flu|grief|party|tennis|birthday|holiday|airport|dog|cat|vote|ago|recipe|wedding|job|medal|rail|interview|brakes|ball|road|baby|anna|server|exam|photo|photos|cake|samaritans|prevention|client|clients|supervision|show|episode|accident|crime|cpr|patient|candle|garden|play
+    -9 1 film|novel|book|game|podcast|song|news|documentary|history|war|training|course|died|funeral|charity|study|laughing|laughed|chess|boss|dnd|essay|eulogy|ashes|vet|hospice|policy|refuge|flu|grief|party|tennis|birthday|holiday|airport|dog|cat|vote|ago|recipe|wedding|job|medal|rail|interview|brakes|ball|road|baby|anna|server|exam|photo|photos|cake|samaritans|prevention|client|clients|supervision|show|episode|accident|crime|cpr|patient|candle|garden|play
     -8 1 @ordinary
     -7 1 @grief
     -8 1 glad|grateful|proud|thankful|lovely|recovered|survived|sober

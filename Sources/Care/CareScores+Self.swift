@@ -6,10 +6,33 @@ extension CareScore {
   ]
 
   static let dying = CareScore(
-    .death, "thoughts of dying", soft: 6, clear: 8,
+    .death, "thoughts of dying", soft: 5, clear: 8,
     """
-    4 1 die|dying|dead|death|died|suicide|suicidal|unalive|kill|killing|killed|grave|coffin|heaven|buried|corpse|funeral|euthanasia|dignitas|mortal|afterlife
-    3 1 gone|vanish|vanished|disappear|disappearing|nonexistent|erased|nothing|nothingness|oblivion|blank|erase|swallow|swallowed|dust|coma|exist|existing|existence|unexist
+    3 1 silence|stillness|drift|float|outlived|overstayed|resuscitate|dnr|anaesthetic|monoxide|asteroid|earthquake|tsunami|virus|fade|fading|ended
+    3 3 borrowed|long|lived enough|time|life
+    2 1 rest|stop|dark|cold|storm|fast|end|ending
+    3 3 stop|stopped|let|stay my|being|going|under|heart|me heart|alive|down|go|breathing|here
+    3 4 not|never|no|without again|another|more|open|come morning|mornings|day|eyes|up|tomorrow|out
+    2 3 take|took|taken|takes me|my|us
+    3 4 drive|driving|drove|cross|walk too|without|with fast|looking|eyes|closed|belt
+    2 1 lately|secretly|honestly|sometimes|often|nights
+    3 4 care|mind|matter|bothered|fine|okay|ok if|whether|with i|it|me|this
+    3 3 wouldnt|would|id|not mind|object|complain|fight|move|stop if|it|him|them
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    4 2 my|own funeral
+    -5 3 with|sat|his|their|said he|she|her|him|they|didnt
+    3 3 my heart|body|breath stop|stopping|stopped|gives|give|giving
+    3 4 worst|bad|terrible thing if|to
+    3 3 plane|ship|car|lift down|crash|sink|crashed
+    3 3 long|forever|eternal|endless|deep sleep|rest|nap
+    3 5 waiting|wait|waited for|to|until|till finish|end|over|die|stop|done
+    2 2 press|pressed|push it|button|delete
+    3 4 instead of|not him|her|them|me
+    3 3 months|weeks|days to live|left
+    3 2 ready|time|enough go|now|already|leave
+    4 1 die|dying|dead|death|died|suicide|suicidal|unalive|kill|killing|killed|grave|coffin|heaven|buried|corpse|euthanasia|dignitas|mortal|afterlife
+    2 1 nothing
+    3 1 gone|vanish|vanished|disappear|disappearing|nonexistent|erased|nothingness|oblivion|erase|swallow|swallowed|dust|coma|exist|existing|existence|unexist
     3 1 relief|relieved|peace|peaceful|rest|release|released|escape|mercy|comforting|freedom|jealous|envy|envied|envious|tempting|tempted|inviting|lucky|calms|soothing|beautiful
     2 1 wish|wishing|want|wanting|wanna|hope|hoping|pray|praying|wouldnt|ready|tempted|imagine|dream|dreaming|fantasise|secretly|rather|prefer|id|pretend|waiting
     2 1 river|bus|train|water
@@ -34,7 +57,7 @@ extension CareScore {
     -8 1 film|novel|book|episode|boss|level|phone|battery|game|series|podcast|server|process|plants|documentary|character|history|studying|training|patient|clients|essay|exam|server|laptop|quiz|museum|castle|news|policy|photo|photos|view|picnic|ducks|code|song|lyrics|play|theatre|opera|stitches|swim|swimming|boat|boats|fishing|parcel|ticket|fridge
     -8 1 @ordinary
     -7 1 @grief
-    -7 1 glad|grateful|thankful|sober|recovered|survivor|proud|laugh|laughed|laughing|lol|lovely|hilarious|gorgeous
+    -7 1 glad|grateful|thankful|sober|recovered|survivor|proud|laugh|laughed|laughing|lovely|hilarious|gorgeous
     -6 2 his|her|our|their|grandads|mums|dads|nans|dogs|cats ashes|funeral|death|grave|chair|coffin|things|eulogy|birthday|anniversary|memorial
     -6 1 ashes|eulogy|memorial|hospice|vet|widow|anniversary|bereavement|mourning|grief|grieving|miscarriage|funerals|inquest
     -6 4 dad|mum|nan|gran|he|she|grandad|husband|wife|friend|brother|sister|dog|cat died|passed|dead|dying ! i|join|me|want|too|wish|hope
@@ -42,14 +65,38 @@ extension CareScore {
     """)
 
   static let plan = CareScore(
-    .death, "a plan or a goodbye", soft: 6, clear: 6,
+    .death, "a plan or a goodbye", soft: 5, clear: 6,
     """
+    3 1 last|final|forever|afterwards|closure
+    2 1 sold|packed|burned|posted|cleaned|cleared|wiped|shredded|visited|hugged|kissed|rang|phoned
+    3 4 they|mum|he|she|everyone|kids|dog|cat|you will|can|to|should have|be|get|find|cope
+    3 5 know|decided|settled|sure what|how|when|to|on i|do|will|im|going
+    3 3 chosen|decided|picked|know the|a|which day|date|night|place|way|tree|spot|bridge|time
+    3 3 wont|never|not hear|see|find from|me|it
+    3 3 see|meet|with my|him|her wife|husband|mum|dad|son|again|soon
+    2 1 soon|surprised|clean|mat|finally|afterwards
+    3 4 so|that she|they|he|nobody|it wont|doesnt|dont|isnt
+    3 3 will|ill|to|then do|finish it|this
+    3 4 find|finds|found|finding me|body|us
+    3 1 instructions|keys|passwords|recordings|videos|photos|letters
+    3 2 signed|handed|transferred|put over|house|name
+    2 3 one|last|more last|walk|time|visit|swim|dance|hug|call|night
+    2 2 you|them all|everyone|both
+    2 2 thank|thanks you|all
+    2 1 forgive|understand|remember|blame
+    2 2 im|am|then|its done|finished|ready|settled|decided|over
+    2 1 children|daughter|son|kids|boys|girls
+    2 1 when|until|after|before|once
+    3 3 everything|all i need|is|ready|need
+    3 1 garage|shed|woods|attic|hotel|boot|loft|basement
+    2 2 they|everyone|mum|kids|she|he sleep|asleep|out|away|gone|leaves
     4 1 goodbye|goodbyes|farewell|adieu|byes
     3 1 letter|letters|note|notes|envelope|envelopes|written|wrote|message|text|video
     2 3 left|leave|leaving|wrote|written|recorded|for|each|to for|to|on|of them|everyone|brother|kids|mum|each|table|wife|sister|dad|son|daughter|husband|boys|girls|police
     3 3 gave|given|giving|gives|donated|sold|rehomed|passed|handed away|my|all|on|everything|over
     3 3 has|have|found|new|got|take|taking|good a|new|home|him|her|dog|cat home|owner|place|family
-    3 1 will|insurance|funeral|cremation|crematorium|affairs|probate|passwords|solicitor|executor|guardianship|plot|savings
+    3 2 my|the|a|new will
+    3 1 insurance|cremation|crematorium|affairs|probate|passwords|solicitor|executor|guardianship|plot|savings
     3 2 paid|sorted|arranged|settled|cancelled|cancel|closed|deleted|cleaned|tidied|organised|updated|cleared off|up|out|everything|my|all|accounts|room|affairs|subscriptions|flat|house|debts|appointments|it|the|desk|phone|history
     3 1 pills|tablets|rope|hose|gun|blades|charcoal|helium|exhaust|garage|bridge|cliff|tracks|woods|forest|noose|quarry|viaduct|insulin|medication|platform|train|tree|river|ladder|pier
     2 1 friday|saturday|sunday|monday|tuesday|wednesday|thursday|tonight|tomorrow|weekend|date|day|midnight|dawn|week
@@ -78,13 +125,31 @@ extension CareScore {
     -8 1 holiday|airport|school|wedding|party|recipe|garden|job|interview|course|gym|football|exam|thesis|mortgage|bank|santa|landlord|council|vet|essay|film|novel|book|concert|charity|baby|recital|office|meeting|work|festival|homework|nursery|spring|booking|booked|climbing|tent|game|bus|presentation|speech|talk|retirement|colleague|leaving|invoice|hotel|ferry|flight|match|uni|netflix|retire|spreadsheet|rent|cake|saving|tax|gp|dentist|boiler|show|lesson|sponsor|recipe|boat|fishing|ducks|solicitor
     -8 1 @ordinary
     -7 1 @grief
-    -7 1 glad|grateful|thankful|proud|laughed|lol|excited|fun|lovely|hospice|ashes|died|eulogy
+    -7 1 glad|grateful|thankful|proud|laughed|excited|fun|lovely|hospice|ashes|died|eulogy
     """)
 
   static let injuring = CareScore(
-    .selfInjury, "hurting oneself", soft: 6, clear: 6,
+    .selfInjury, "hurting oneself", soft: 5, clear: 6,
     """
-    3 1 blade|blades|razor|razors|scissors|compass|sharpener|scalpel|straighteners|hob|lighter|iron|needles|pins|glass|cutter|hairbrush|shard|shards|tweezers|stapler|knife|knives|tacks|candle|cigarette|cigarettes|matches|pin|boxcutter|stanley|penknife|drawing
+    3 1 ritual|ritualistic|welt|scabbing|tissue|tissues|tourniquet|vaseline|antiseptic|kit
+    3 4 hurt|hurts|hurting|pain|sting|burn|burns feels|is|was|helps|stops good|better|everything|it|thoughts|noise|real
+    2 1 under|behind|inside|box|sock|bag
+    2 1 helps|helped|lets|gets
+    3 2 broke|lost|ruined streak|my
+    2 2 were|was|from the|a|my
+    3 2 screaming|crying|begging|calling for|it
+    1 1 only|just|little|bit|tiny|once|usual|whatever|dramatic|deal|drama|silly|lol|haha|ignore|kidding|joking|mostly|normal|everyone|everybody|odd
+    3 3 did|do|done|doing it|that again|tonight
+    3 1 eraser|tap|kettle|iron|ruler|sandpaper|key|keys|buckle|spoon|lid|tin
+    3 4 because of|my my|what arms|legs|wrists|skin|scars|did|thighs|arm
+    3 4 wont|cant|so|dont|never|nobody see|know|notice|find|tell|knows|sees|noticed
+    2 1 count|counted|counting|deeper|deep|slammed|slam|knock|knocking|knocked|bash|wall
+    2 1 today|time|tonight|yesterday|daily
+    2 2 deserved|deserve|deserving it|this|pain
+    2 2 this|every|each time|day|night
+    2 1 calm|meds|therapist|nurse|school|scared
+    3 1 blade|blades|razor|razors|scissors|compass|sharpener|scalpel|straighteners|hob|iron|needles|pins|glass|cutter|hairbrush|shard|shards|tweezers|stapler|knife|knives|tacks|candle|cigarette|cigarettes|matches|pin|boxcutter|stanley|penknife|drawing
+    3 2 a|the|my|with lighter
     3 2 elastic|rubber|hair band|bands|bobble|tie
     3 1 cuts|scratches|marks|lines|scars|stitches|plasters|bandage|bandages|wounds|stripes|burns|bruises|scabs|gauze|dressing|steristrips|butterfly|scar|welts|blisters|cutting|scratching|selfharm|savlon|antiseptic
     2 1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|hip|hips|ankle|ankles|forearm|forearms|shoulder|shoulders|tummy|shin|knuckles|inside|flesh|ribs|palms|palm|lip|hand|head
@@ -107,12 +172,27 @@ extension CareScore {
     -8 1 cooking|shaved|shaving|shave|chopping|onions|kitchen|gardening|cat|dog|football|rugby|tennis|operation|surgery|fell|tooth|haircut|hairdresser|fringe|craft|sewing|knitting|crafts|oven|dinner|soup|paper|lawnmower|vaccine|jab|jabs|donate|donated|biscuits|film|gym|boxing|class|pumpkin|onion|avocado|wax|waxed|hair|nappy|toddler|tattoo|physio|eczema|gig|sunburn|grass|bike|bicycle|accident|climbing|yoga|ironing|ironed|fire|camping|mosquito|mosquitoes|baby|he|him|husband|boyfriend|she|period|acne|knee|toast|game|song|bread|massage|course|prisons|ward|clinic|training|guide|skating
     -8 1 @ordinary
     -7 1 @grief
-    -7 1 glad|grateful|proud|faded|sober|lol|laughed|danced|thankful
+    -7 1 glad|grateful|proud|faded|sober|laughed|danced|thankful
     """)
 
   static let hopeless = CareScore(
     .hopelessness, "no hope, or being too much for others", soft: 6, clear: 99,
     """
+    3 1 embarrassment|ashamed|pity|spare|unneeded|obsolete|redundant|outcast|nobody|zero|loser|nuisance|curse|mess|wreck|ruin|disposable|leftovers|inconvenience|afterthought
+    3 4 sick|tired|ashamed|fed|rid of|up me|with|carrying
+    3 4 no|out|run|ran|any|more options|doors|road|ideas|strength|tears|chances|ways|left
+    3 3 in|on|out the|my|their way
+    3 3 no good|use|help to|for|as|anymore
+    3 3 the wrong|extra|broken one|person|child|part|kid
+    2 1 cost|costs|carry|carrying|worry|worrying|trouble|money|problem|problems
+    3 4 end|reached|reach|hit|edge of|the|my road|end|line|bottom|wall|limit|tether
+    2 2 all|any|none|whole of|it|point
+    3 4 last|nothing|anything|nobody|dont mattered|matters|matter|cares
+    3 4 no|nobody|noone coming|comes|help|helps|save|saving|blame
+    2 1 feel|feels|felt|completely|utterly|totally|truly
+    3 1 unloved|forgotten|finished|beyond|wasted|dead|monster|disappointment|mistake|failed|failing
+    3 4 wish|hope|should|could|want never|wasnt|different|someone|else|stop|away
+    3 3 like|as already|dead|ghost|nothing|stranger|shell
     3 1 hopeless|pointless|meaningless|worthless|useless|burden|failure|unlovable|unwanted|broken|trapped|empty|void|abyss|doomed|ruined|despair|darkness|futile|nothing|ghost|invisible|hollow|unfixable|pathetic|waste|drowning|sinking|suffocating|cursed|disgrace|shame|numb|replaceable|rotten|poison|parasite|weight|drain|cage|prison|wall|tunnel|hole|defeated|beaten|dark|grey|misery|hell|torture
     3 3 no|without|lost|any|zero|losing|not hope|future|point|way|end|escape|purpose|reason|use|light|meaning|value|place|exit|tomorrow|good|chance|strength|fight|energy
     3 4 cant|cannot|dont|couldnt|not|no|unable|longer see|imagine|find|picture|carry|keep|go|cope|face|take|bear|do|continue|stand|handle|manage|fight|survive|hold on|future|way|it|anymore|another|this|longer|up|going|through|any|point|reason|pretending
@@ -140,7 +220,7 @@ extension CareScore {
     -8 1 film|game|exam|job|work|boss|weather|rain|traffic|phone|laptop|recipe|cake|maths|meeting|meetings|office|wifi|code|printer|football|team|season|book|series|dentist|boiler|rent|shopping|hair|town|diet|gym|dress|holiday|spreadsheet|project|homework|parking|landlord|train|bus|course|interview|dating|stall|party|november|heat|winter|tea|coffee|battery|summer|fridge|match|crossword|essay|manager|commute|song|milk|council|shop|dishes|hr|podcast|server|build|nap|bath
     -8 1 @ordinary
     -7 1 @grief
-    -7 1 glad|grateful|thankful|lovely|proud|lol|laughed|enjoyed|fun|funny|belongs|helped
+    -7 1 glad|grateful|thankful|lovely|proud|laughed|enjoyed|fun|funny|belongs|helped
     -5 1 ashes|funeral|grief|died|miss|vet|hospice|dog|cat|anniversary|grandad|nan|gran|grandpa|lit
     -5 6 what am|i doing
     -4 2 feel|feeling|bit|little|felt bit|low|sad|lonely|flat|stupid|silly

@@ -107,22 +107,22 @@ struct HeardText {
   private static func joiningLetters(_ words: [Word]) -> [Word] {
     var joined: [Word] = []
     var run: [Word] = []
+    var saved = 0
     func closeRun() {
       if run.count >= 3, var word = run.first {
         word.text = run.map(\.text).joined()
         joined.append(word)
+        saved += run.count - 1
       } else {
         joined += run
       }
       run = []
     }
-    for word in words {
-      if word.text.unicodeScalars.count == 1, word.text.first?.isNumber == false {
-        run.append(word)
-      } else {
-        closeRun()
-        joined.append(word)
-      }
+    for var word in words {
+      let isLetter = word.text.unicodeScalars.count == 1 && word.text.first?.isNumber == false
+      if !isLetter { closeRun() }
+      word.place -= saved
+      if isLetter { run.append(word) } else { joined.append(word) }
     }
     closeRun()
     return joined
