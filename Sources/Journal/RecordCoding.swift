@@ -32,6 +32,8 @@ extension Record {
     static let date: UInt8 = 36
     static let minuteOfDay: UInt8 = 37
     static let dayCount: UInt8 = 38
+    static let isHard: UInt8 = 39
+    static let hiddenUntil: UInt8 = 40
   }
 
   /// The record as tag-length-value fields, to be sealed.
@@ -75,10 +77,14 @@ extension Record {
       Self.put(stamp, into: &fields)
       fields.put(Tag.guideID, text: guideID)
       if let offer { Self.put(offer, into: &fields) }
-    case .mark(let title, let tags, let stamp):
+    case .mark(let title, let tags, let isHard, let hiddenUntil, let stamp):
       Self.put(stamp, into: &fields)
       if let title { fields.put(Tag.title, text: title) }
       for tag in tags { fields.put(Tag.tag, text: tag) }
+      if isHard { fields.put(Tag.isHard, integer: 1) }
+      if let hiddenUntil {
+        fields.put(Tag.hiddenUntil, integer: Int64(hiddenUntil.daysSinceEpoch))
+      }
     case .closing(let closing):
       Self.put(closing.at, into: &fields)
       fields.put(Tag.ending, text: closing.ending.rawValue)
@@ -133,7 +139,9 @@ extension Record {
       self = .mark(
         title: fields.optionalText(Tag.title),
         tags: fields.all(Tag.tag).map { String(decoding: $0, as: UTF8.self) },
-        at: try Self.stamp(fields))
+        isHard: fields.optionalBytes(Tag.isHard) == nil
+          ? false : try fields.integer(Tag.isHard) != 0,
+        hiddenUntil: try Self.optionalDate(fields, Tag.hiddenUntil), at: try Self.stamp(fields))
     case 9:
       self = .withdrawal(
         answerIndex: try Self.int(fields, Tag.index), at: try Self.stamp(fields))
@@ -208,6 +216,14 @@ extension Record {
     _ fields: FieldReader, _ tag: UInt8
   ) throws(RecordError) -> Int? {
     fields.optionalBytes(tag) == nil ? nil : try int(fields, tag)
+  }
+
+  private static func optionalDate(
+    _ fields: FieldReader, _ tag: UInt8
+  ) throws(RecordError) -> CivilDate? {
+    guard let dayCount = try optionalInt(fields, tag) else { return nil }
+    guard let date = CivilDate(daysSinceEpoch: dayCount) else { throw .misshapen }
+    return date
   }
 
   private static func moment(_ fields: FieldReader) throws(RecordError) -> Moment {

@@ -4,14 +4,23 @@ public import GuideLanguage
 public struct DueOffer: Equatable, Sendable {
   /// The guide's id.
   public let guideID: String
+  /// The day from which it is due.
+  public let day: CivilDate
   /// The time of day that was named with it.
   public let time: TimeOfDay?
   /// The words that were kept to stand beside it, on one line.
   public let words: String?
+  /// How often it comes again; nil for once.
+  public let repetition: HomeOffer.Repetition?
 
   /// Makes an offer from its parts.
-  public init(guideID: String, time: TimeOfDay? = nil, words: String? = nil) {
+  public init(
+    guideID: String, day: CivilDate, time: TimeOfDay? = nil, words: String? = nil,
+    repetition: HomeOffer.Repetition? = nil
+  ) {
     self.guideID = guideID
+    self.day = day
+    self.repetition = repetition
     self.time = time
     self.words = words
   }
@@ -34,7 +43,7 @@ extension Timeline {
     }
     if newest.isEmpty { return [] }
     let kept = kept
-    let due = newest.compactMap { id, said -> (offer: DueOffer, day: CivilDate)? in
+    let due = newest.compactMap { id, said -> DueOffer? in
       guard let offer = said.offer,
         let day = offer.dueDay(lastEnd: lastEnd(of: id, offer, madeAt: said.position)), day <= today
       else { return nil }
@@ -42,12 +51,14 @@ extension Timeline {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       let isEmpty = words?.isEmpty ?? true
-      return (DueOffer(guideID: id, time: offer.time, words: isEmpty ? nil : words), day)
+      return DueOffer(
+        guideID: id, day: day, time: offer.time, words: isEmpty ? nil : words,
+        repetition: offer.repetition)
     }
     return due.sorted { left, right in
-      (left.day, left.offer.time ?? .midnight, left.offer.guideID)
-        < (right.day, right.offer.time ?? .midnight, right.offer.guideID)
-    }.map(\.offer)
+      (left.day, left.time ?? .midnight, left.guideID)
+        < (right.day, right.time ?? .midnight, right.guideID)
+    }
   }
 
   /// The last day on which the guide came to its end since the offer was made.

@@ -67,6 +67,7 @@ extension SessionRunner {
       }
     case .recall(let words): withReading { $0.recall(words) }
     case .trend(let words): withReading { $0.trend(words) }
+    case .calendar(let name): withReading { $0.calendar(name) }
     case .show(let id): withReading { $0.show(id) }
     case .edit(let id): withReading { _ = $0.edit(id) }
     case .delete(let id): withReading { _ = $0.delete(id) }

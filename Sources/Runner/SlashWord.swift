@@ -28,6 +28,8 @@ public enum SlashWord: Equatable, Sendable {
   case recall([String])
   /// `/trend GUIDE`: what helped.
   case trend([String])
+  /// `/calendar FILE`: what comes again, for a calendar program.
+  case calendar(String)
   /// `/show ID`; without one what was written so far.
   case show(String)
   /// `/edit ID`; without one this answer, in the person's own editor.
@@ -56,7 +58,7 @@ public enum SlashWord: Equatable, Sendable {
   public static let all =
     taught + [
       "/done", "/page", "/edit", "/show", "/fix", "/time", "/clock", "/plain", "/save", "/repeat",
-      "/discard", "/write", "/recall", "/trend", "/delete", "/lock", "/quit",
+      "/discard", "/write", "/recall", "/trend", "/calendar", "/delete", "/lock", "/quit",
     ]
 
   /// Reads a typed line.
@@ -84,6 +86,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/write": return .write
     case "/recall": return .recall(rest)
     case "/trend": return .trend(rest)
+    case "/calendar": return .calendar(rest.joined(separator: " "))
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)

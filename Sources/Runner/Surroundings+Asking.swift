@@ -57,7 +57,8 @@ extension Surroundings {
       case .plain(let isPlain):
         switchPlain(isPlain)
         again()
-      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete, .page, .fix,
+      case .help, .discard, .sayAgain, .write, .recall, .trend, .calendar, .show, .edit, .delete,
+        .page, .fix,
         .time, .save:
         guide(HelpScreen.atAQuestion)
       }

@@ -17,6 +17,8 @@ public final class Visit {
   var draftAtHome = ""
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
+  /// How many rows of the screen the first words to a new person fill; home shares it with them.
+  var welcomeRowCount = 0
   /// Whether damage was told; once a visit is enough.
   var damageWasTold = false
   /// Whether it was told that guides of the person's own are left out.
@@ -126,7 +128,7 @@ public final class Visit {
       let runner = SessionRunner(
         surroundings: surroundings, ready: ready, conversation: conversation,
         keeping: try SessionKeeping(resuming: unfinished, in: store),
-        mark: EntryMark(title: session.title, tags: session.tags),
+        mark: EntryMark(session),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
       runner.mayHaveDraft = true
@@ -164,7 +166,9 @@ public final class Visit {
       opensPage: { [weak self] in self?.writePage(besides: $0) ?? .stopped },
       steadies: { [weak self] in self?.steady(besides: $0) ?? .stopped },
       find: { [weak self] lookUp in
-        (try? self?.store?.contents().timeline)?.find(lookUp)
+        guard let self else { return nil }
+        let today = surroundings.time.now().localDate
+        return (try? store?.contents().timeline)?.find(lookUp, on: today)
       })
   }
 

@@ -23,7 +23,7 @@ struct HomeTests {
   func offerTaken() throws {
     let desk = try Desk()
     let sitting = try desk.home([
-      "The kettle sings like my mother.", "1", "4", "body", "", "enough", "3", "", "", "/quit",
+      "The kettle sings like my mother.", "2", "4", "body", "", "enough", "3", "", "", "/quit",
     ])
     #expect(sitting.terminal.unused.isEmpty)
     let sessions = try desk.contents().timeline.sessions
@@ -35,7 +35,7 @@ struct HomeTests {
   func offerTakenInMemory() throws {
     let desk = try Desk(hasJournal: false)
     let sitting = try desk.home([
-      .line("The kettle sings like my mother."), .line("1"), .line("4"), .line("body"), .line(""),
+      .line("The kettle sings like my mother."), .line("2"), .line("4"), .line("body"), .line(""),
       .line("enough"), .line("3"), .line("1"), .secret(Desk.passphrase), .secret(Desk.passphrase),
       .line("later"), .line(""), .line("/quit"),
     ])

@@ -154,8 +154,9 @@ struct OfferTests {
     #expect(
       due == [
         DueOffer(
-          guideID: "second-look", time: TimeOfDay("17:30"),
-          words: "If I have made tea, then I breathe out")
+          guideID: "second-look", day: try #require(CivilDate("2026-11-20")),
+          time: TimeOfDay("17:30"), words: "If I have made tea, then I breathe out",
+          repetition: .everyDay)
       ])
   }
 
@@ -191,9 +192,9 @@ struct OfferTests {
     let sessions = [try Self.session(10, .offers("2026-11-20"))]
     let lines = Self.home(desk, sessions)
     #expect(
-      lines.prefix(6) == [
-        "Saturday 21 November, 1 entry", "", " 1  You wanted to look at A Second Look again.",
-        "", "Right now it is ...", " 2  too much                       Grounding, Quick Anchor",
+      lines.prefix(7) == [
+        "", "Saturday 21 November, 1 entry", "", " 1  Today: A Second Look",
+        "", "Right now it is ...", " 2  too much                       Quick Anchor, Grounding",
       ])
     let rows = HomeFacts.rows(
       desk.shelf().guides, Timeline(sessions), today: desk.clock.now().localDate)
@@ -206,7 +207,7 @@ struct OfferTests {
   @Test(
     "with a time or words the row says them, also on a narrow screen",
     arguments: [
-      (nil, nil, "You wanted to look at A Second Look again."),
+      (nil, nil, "Today: A Second Look"),
       ("17:30", nil, "Today, 17:30: A Second Look"),
       (
         nil, "If I have made tea, then I breathe out slowly",
@@ -247,7 +248,7 @@ struct OfferTests {
       .kept(
         guideID: "evening", name: Timeline.offerName, value: .date(.earliest),
         at: Stamp(moment: session.opening.begun, elapsedMilliseconds: 0)))
-    #expect(Self.home(desk, [gone])[2] == " 1  You wanted to look at Evening again.")
+    #expect(Self.home(desk, [gone])[3] == " 1  Today: Evening")
   }
 
   @Test("offers from sealed records, by its number, and no more once it was done")
@@ -267,6 +268,6 @@ struct OfferTests {
     desk.clock.advance(seconds: 86_400)
     let sitting = try desk.home(["1", "6", "body", "", "enough", "4", "", "", "/quit"])
     #expect(sitting.terminal.unused.isEmpty)
-    #expect(sitting.count(of: "You wanted to look at Grounding again.") == 1)
+    #expect(sitting.count(of: "Today: Grounding") == 1)
   }
 }

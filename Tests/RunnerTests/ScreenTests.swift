@@ -59,7 +59,7 @@ struct ScreenTests {
     try store.add([look], to: try #require(try store.contents().timeline.sessions.first))
     desk.clock.advance(seconds: 86_400)
     let sitting = try desk.home(
-      ["11", "", "/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
+      ["more of yours", "", "/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
     try Screen.expect(sitting.screen, is: "home-own-\(columnCount)")
   }
 

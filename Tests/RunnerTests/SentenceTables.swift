@@ -17,6 +17,7 @@ struct SentenceTables {
       ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
       ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
       ("/trend", .trend([])), ("/trend second look", .trend(["second", "look"])),
+      ("/calendar", .calendar("")), ("/calendar a b.ics", .calendar("a b.ics")),
       ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
       ("/page", .page), ("/edit", .edit("")), ("/show", .show("")), ("/fix 3", .fix(3)),
       ("/fix", .fix(nil)), ("/fix it", .fix(nil)), ("/time", .time), ("/clock", .clock(nil)),
@@ -41,8 +42,9 @@ struct SentenceTables {
     "at home every line means something",
     arguments: [
       ("", .nothing), ("   ", .nothing),
-      ("1", .row(0)), ("2", .row(1)), ("7", .row(6)), ("8", .doNotKnow), ("9", .page),
-      ("10", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
+      ("1", .row(0)), ("2", .row(1)), ("\(rows.count)", .row(rows.count - 1)),
+      ("\(rows.count + 1)", .doNotKnow), ("\(rows.count + 2)", .page),
+      ("\(rows.count + 3)", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
       ("grounding", .guide("grounding")), ("Safety Anchor", .guide("safety-anchor")),
       ("safety-anchor", .guide("safety-anchor")), ("quick", .guide("quick-anchor")),
       ("Too much", .row(row("too much"))), ("an old weight", .row(row("an old weight"))),
@@ -79,7 +81,7 @@ struct SentenceTables {
     let values: [(Settings.Key, String)] = [
       (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
       (.width, "60"), (.pace, "gentle"), (.motion, "off"), (.clock, "on"), (.lock, "10"),
-      (.editor, "vim"), (.escape, "200"), (.recovery, "later"),
+      (.editor, "vim"), (.escape, "200"), (.lookBack, "on"), (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)

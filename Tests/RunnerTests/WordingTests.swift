@@ -14,8 +14,12 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix("Wording.swift") || $0 == "AccessibilityPage.swift" }
+    let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    let isOfWords = { (name: String) in
+      name.hasSuffix("Wording.swift") || name.hasPrefix("Screens/") && name.hasSuffix(".swift")
+        || name == "AccessibilityPage.swift"
+    }
+    return names.filter(isOfWords)
       .map { String($0.dropLast(".swift".count)) }.sorted().flatMap { name -> [Text] in
         let url = folder.appendingPathComponent("\(name).swift")
         let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
