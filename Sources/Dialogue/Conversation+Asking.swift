@@ -116,7 +116,7 @@ extension Conversation {
     var again = open
     again.particulars = nil
     waiting = .question(again)
-    if !open.words.isEmpty { speech.add(.say(open.words.lines)) }
+    if !open.words.isEmpty { speech.sayAgain(open.words) }
     speech.add(.ask(again.question))
   }
 

@@ -105,12 +105,18 @@ public struct Conversation: Sendable {
     anytimeTarget(for: line).map { title(of: $0) }
   }
 
+  /// Whether an answer, or what came of one, stands in a line said in the last turn.
+  ///
+  /// A line of the guide's own words alone holds none.
+  public func holdsAnswer(_ line: String) -> Bool { speech.holdsValue(line) }
+
   /// How long pauses and breathings took in all, in seconds.
   public var pausedSeconds: Double { secondsElapsed }
 
   /// Takes an event and gives what is to happen; nothing after the end.
   public mutating func handle(_ event: Event) -> [Effect] {
     if isFinished { return [] }
+    speech.startHandingOver()
     switch event {
     case .stop: stop()
     case .back: goBack()

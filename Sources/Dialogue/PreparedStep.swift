@@ -46,7 +46,6 @@ final class PreparedLine: Sendable {
 
   init(_ parts: [Part]) {
     self.parts = parts
-    var paragraph = Paragraph()
     var text = ""
     var hasValues = false
     for part in parts {
@@ -55,8 +54,7 @@ final class PreparedLine: Sendable {
       case .value: hasValues = true
       }
     }
-    paragraph.append(text, isPrivate: false)
-    constant = hasValues ? nil : paragraph
+    constant = hasValues ? nil : Paragraph(constant: text)
   }
 }
 

@@ -69,6 +69,7 @@ struct Launch {
     if case .answers = audience { surroundings.endsAtRefusal = true }
     if case .conversation = audience, !isUnattended {
       MemoryFolder.eraseLeftovers(below: EditorProcess.places(Self.environment))
+      surroundings.voice = VoiceProcess(Self.environment).voice
       surroundings.ownEditor = EditorProcess.ownEditor(Self.environment)
     }
   }

@@ -18,7 +18,8 @@ struct MooringCommand: ParsableCommand {
     subcommands: [
       Home.self, Run.self, Write.self, Recall.self, Show.self, TrendCommand.self,
       CalendarCommand.self, Edit.self, Delete.self, Now.self, CareCommand.self,
-      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self, Accessibility.self,
+      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self, About.self,
+      Accessibility.self,
     ],
     defaultSubcommand: Home.self)
 

@@ -68,6 +68,7 @@ enum HelpWording {
     "/time          how long it has been",
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/save          whether this is saved",
     "/discard       let go of this session for good",
     "/write         a page beside this",
@@ -77,6 +78,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
@@ -84,6 +86,7 @@ enum HelpWording {
   static let moreAtHome = [
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
     "/trend GUIDE   what helped, before and after",
@@ -91,6 +94,7 @@ enum HelpWording {
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]

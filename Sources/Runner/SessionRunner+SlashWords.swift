@@ -46,6 +46,8 @@ extension SessionRunner {
     case .plain(let isPlain):
       surroundings.switchPlain(isPlain)
       updateStandingRow()
+    case .about: surroundings.showAbout()
+    case .voice(let isOn): surroundings.switchVoice(isOn)
     case .now: if let step = after(HelpCard(surroundings).open()) { return .step(step) }
     // In a file of answers it is the word for "I do not know".
     case .help where surroundings.isUnattended && line.trimmed == "?": return .said(line)

@@ -104,6 +104,8 @@ public final class SessionRunner {
   /// What was said since the last answer, for `/repeat`.
   var saidSinceAnswer: [ShownLine] = []
   var pauseWasExplained = false
+  /// What was said in this turn and is to be spoken.
+  var linesToSpeak: [String] = []
   private var inViewWasTold = false
   private var lineCount = 0
 
@@ -149,7 +151,11 @@ public final class SessionRunner {
   /// Goes through the session; a session without a word in it leaves nothing behind.
   func run(_ first: [Effect]) -> Outcome {
     updateStandingRow()
-    defer { removeStandingRow() }
+    surroundings.tellMissingVoice()
+    defer {
+      surroundings.voice?.stop()
+      removeStandingRow()
+    }
     let outcome = lead(first)
     switch outcome {
     case .finished, .discarded, .picked: break
@@ -173,6 +179,13 @@ public final class SessionRunner {
       // After a refused line the engine waits for what it waited for before.
       guard let wait = show(effects) ?? last else { return .stopped }
       last = wait
+      if let step = speak(before: wait) {
+        switch step {
+        case .event(let event): effects = conversation.handle(event)
+        case .out(let outcome): return outcome
+        }
+        continue
+      }
       let step: Step
       switch wait {
       case .question(let question): step = ask(question, again: effects.isRefusal)
@@ -286,6 +299,7 @@ public final class SessionRunner {
     let shown = [ShownLine(.guide, "")] + lines.map { ShownLine(.guide, $0) }
     surroundings.terminal.show(shown)
     saidSinceAnswer += shown
+    noteForVoice(lines)
   }
 
   private func showDueHelpCard(atTheEnd: Bool) {
@@ -294,63 +308,6 @@ public final class SessionRunner {
     helpCardCameUp = true
     helpCardIsDueFor = nil
     HelpCard(surroundings).show()
-  }
-
-  /// The first pause says what it is and how it ends; later ones are silent.
-  private func pauseDisplay() -> WaitDisplay {
-    guard !pauseWasExplained, !surroundings.isUnattended else { return .nothing }
-    pauseWasExplained = true
-    return .note(Wording.pauseHint)
-  }
-
-  private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
-    place = .question
-    updateStandingRow()
-    switch surroundings.terminal.wait(seconds: seconds, showing: display) {
-    case .elapsed, .keyPressed: return .event(.timeElapsed)
-    case .commandBegun: return command()
-    case .endOfInput: return leaveAtEndOfInput()
-    case .terminated: return .out(.terminated)
-    case .interrupted:
-      if let step = pausedByKey() { return step }
-      switch surroundings.askLine() {
-      case .text: return .event(.timeElapsed)
-      case .leave(.interrupted): return .out(.interrupted)
-      case .leave(.terminated): return .out(.terminated)
-      case .leave: return .event(.stop)
-      }
-    }
-  }
-
-  /// Reads the slash word that was begun in a pause; anything else just ends the pause.
-  private func command() -> Step {
-    switch readLine(LineRequest(completions: SlashWord.all, isRemembered: false)) {
-    case .line(let line), .command(let line):
-      if case .step(let step) = take(line) { return step }
-      return .event(.timeElapsed)
-    case .interrupted: return pausedByKey() ?? .event(.timeElapsed)
-    case .endOfInput: return leaveAtEndOfInput()
-    case .terminated: return .out(.terminated)
-    }
-  }
-
-  /// The first Ctrl-C pauses and says how to leave; the second leaves.
-  func pausedByKey() -> Step? {
-    if wasInterrupted { return .out(.interrupted) }
-    wasInterrupted = true
-    surroundings.warn(
-      keeping.isSealed || surroundings.savesNothing
-        ? Wording.pausedByKey : Wording.pausedUnsaved)
-    return nil
-  }
-
-  /// A page in memory is offered once more before it is lost; a sealed one simply waits.
-  func leaveAtEndOfInput() -> Step {
-    if !keeping.isSealed, !surroundings.isUnattended, !surroundings.savesNothing {
-      quitsAfterThis = true
-      return .event(.stop)
-    }
-    return .out(.endOfInput)
   }
 }
 

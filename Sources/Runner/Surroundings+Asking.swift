@@ -57,6 +57,10 @@ extension Surroundings {
       case .plain(let isPlain):
         switchPlain(isPlain)
         again()
+      case .voice(let isOn): switchVoice(isOn)
+      case .about:
+        showAbout()
+        again()
       case .help, .discard, .sayAgain, .write, .recall, .trend, .calendar, .show, .edit, .delete,
         .page, .fix,
         .time, .save:

@@ -32,6 +32,8 @@ public struct Surroundings {
   public var tellsWhatIsNotSaved = true
   /// The way to the person's own editor; nil where there is none.
   public var ownEditor: OwnEditor?
+  /// The way to a program that speaks; nil where nothing may be spoken.
+  public var voice: Voice?
   /// A path from the root on, of a name typed here.
   public var absolutePath: (String) -> String = { $0 }
   /// Cost of deriving keys from passphrases.

@@ -17,6 +17,8 @@ extension Visit {
       surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
       return .stayBelow
     case .plain(let isPlain): surroundings.switchPlain(isPlain)
+    case .about: surroundings.showAbout()
+    case .voice(let isOn): surroundings.switchVoice(isOn)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
     case .now: return HelpCard(surroundings).open() == .quit ? .leave(.finished) : .stayBelow
     case .quit, .stop: return .leave(.finished)

@@ -59,6 +59,7 @@ enum Wording {
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }
   static func andMore(_ titles: String, _ count: Int) -> String { "\(titles), and \(count) more" }
+  static let aboutHint = "Enter goes back"
   static let goodbye = "Until another time."
 
   static func dateLine(_ date: CivilDate, entryCount: Int?) -> String {

@@ -22,7 +22,8 @@ struct SentenceTables {
       ("/page", .page), ("/edit", .edit("")), ("/show", .show("")), ("/fix 3", .fix(3)),
       ("/fix", .fix(nil)), ("/fix it", .fix(nil)), ("/time", .time), ("/clock", .clock(nil)),
       ("/clock on", .clock(true)), ("/clock Off", .clock(false)), ("/plain", .plain(true)),
-      ("/plain off", .plain(false)), ("/save", .save),
+      ("/plain off", .plain(false)), ("/voice", .voice(true)), ("/about", .about),
+      ("/voice off", .voice(false)), ("/save", .save),
       ("/hepl", .unknown("/hepl", nearest: "/help")),
       ("/strop", .unknown("/strop", nearest: "/stop")),
       ("/wonderful", .unknown("/wonderful", nearest: nil)),
@@ -81,7 +82,7 @@ struct SentenceTables {
     let values: [(Settings.Key, String)] = [
       (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
       (.width, "60"), (.pace, "gentle"), (.motion, "off"), (.clock, "on"), (.lock, "10"),
-      (.editor, "vim"), (.escape, "200"), (.lookBack, "on"), (.recovery, "later"),
+      (.editor, "vim"), (.escape, "200"), (.voice, "on"), (.lookBack, "on"), (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)
