@@ -56,11 +56,14 @@ public struct Rehearsal: Sendable {
     self.runCount = runCount
     time = guide.time
     var trace = Trace()
+    var waysOut: Set<String> = []
     coverage = GuideCoverage(guide, trace)
     for number in 0..<UInt64(max(0, runCount)) {
       let seed = seed &+ number
       let walk = RehearsedWalk(
-        guide, library: library, seed: seed, trace: trace, keepsLines: lines != nil)
+        guide, library: library, seed: seed, trace: trace, waysOut: waysOut,
+        keepsLines: lines != nil)
+      waysOut = walk.waysOut
       trace = walk.conversation.trace ?? trace
       if let lines { lines(seed, walk.lines ?? []) }
       if walk.answerCount > longest.answerCount { longest = (walk.answerCount, seed) }

@@ -15,6 +15,8 @@ struct RehearsedWalk {
   private var wasRefused = false
   private var wasInterrupted = false
   private var wasStopped = false
+  /// The questions at which somebody has tried the way out.
+  private(set) var waysOut: Set<String>
   /// Whether it was led the gentle way, which is no measure of how long the guide takes.
   private(set) var wentGently = false
   private var ending: Ending?
@@ -27,8 +29,10 @@ struct RehearsedWalk {
 
   /// Goes the whole way. What the trace holds is added to.
   init(
-    _ guide: CheckedGuide, library: GuideLibrary, seed: UInt64, trace: Trace, keepsLines: Bool
+    _ guide: CheckedGuide, library: GuideLibrary, seed: UInt64, trace: Trace,
+    waysOut: Set<String> = [], keepsLines: Bool
   ) {
+    self.waysOut = waysOut
     var person = MadeUpPerson(seed: seed)
     let own = library.prepared(guide)
     let known = person.known(of: [own] + guide.uses.compactMap { library.prepared($0) })
@@ -87,7 +91,9 @@ struct RehearsedWalk {
 
   private mutating func answer(_ open: OpenQuestion) {
     let question = open.question
-    guard endsWhenStopped else { return deadEnd = .noWayOut(question.name) }
+    if waysOut.insert("\(place)/\(question.name)").inserted, !endsWhenStopped {
+      return deadEnd = .noWayOut(question.name)
+    }
     seconds += person.seconds(for: question.type)
     let before = conversation.turnCount
     switch person.whim() {

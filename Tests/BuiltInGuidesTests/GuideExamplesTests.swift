@@ -37,16 +37,11 @@ struct GuideExamplesTests {
       rehearsal.deadEnds.isEmpty,
       "\(rehearsal.text(name: id, command: "mooring guide rehearse \(id)"))")
     #expect(rehearsal.coverage.missedStates == [])
-    guard let range = Self.minutes(guide.time), let median = rehearsal.medianMinutes,
-      !Self.isLengthUnsettled.contains(id)
-    else { return }
+    guard let range = Self.minutes(guide.time), let median = rehearsal.medianMinutes else { return }
     #expect(
       range.contains(max(1, median.rounded())),
       "half took up to \(median) minutes, and the header says \(guide.time ?? "")")
   }
-
-  /// Guides whose header does not fit the median yet.
-  private static let isLengthUnsettled: Set = ["worry-time"]
 
   /// The whole minutes of a header such as `4m to 8m`.
   private static func minutes(_ time: String?) -> ClosedRange<Double>? {

@@ -73,6 +73,8 @@ enum DefectTable {
 
   static let lines: [Defect] = [
     Defect(.tooLarge, String(repeating: "x", count: 2_000) + "«x»\n-> leave"),
+    Defect(.unreadableText, "Breathe«\u{200B}» out.\n-> leave", hint: "Delete"),
+    Defect(.unreadableText, "Breathe«\u{2060}» out.\n-> leave"),
     Defect(.unknownConstruct, "[«paus 10s»]\n-> leave", hint: "pause"),
     Defect(.unknownConstruct, "[pause «soon»]\n-> leave"),
     Defect(.unknownConstruct, "«[pause 10s»\n-> leave"),

@@ -194,7 +194,8 @@ struct OfferTests {
     #expect(
       lines.prefix(7) == [
         "", "Saturday 21 November, 1 entry", "", " 1  Today: A Second Look",
-        "", "Right now it is ...", " 2  too much                       Quick Anchor, Grounding",
+        "", "Right now it is ...",
+        " 2  too much                       Quick Anchor, Grounding, and 1 more",
       ])
     let rows = HomeFacts.rows(
       desk.shelf().guides, Timeline(sessions), today: desk.clock.now().localDate)
@@ -229,7 +230,10 @@ struct OfferTests {
     ]
     if let words { sessions.append(try Self.session(11, .keepsWords(words))) }
     for columnCount in [40, 80] {
-      #expect(Self.home(desk, sessions, columnCount: columnCount)[2] == " 1  " + line)
+      let row = Self.home(desk, sessions, columnCount: columnCount)[3]
+      #expect(row.count <= columnCount - 2)
+      let isCut = row.hasSuffix("…") && (" 1  " + line).hasPrefix(row.dropLast())
+      #expect(row == " 1  " + line || isCut, "\(row)")
     }
   }
 

@@ -87,6 +87,7 @@ public enum DiagnosticPage {
     case .originalMovedOn: PackageResources.G060_md
     case .answerInBrackets: PackageResources.G061_md
     case .offerNotKept: PackageResources.G062_md
+    case .neverTrue: PackageResources.G063_md
     }
   }
 }
