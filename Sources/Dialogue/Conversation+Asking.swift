@@ -105,7 +105,7 @@ extension Conversation {
       let reader = AnswerReader(type: .text, today: setting.today)
       if case .value(.text(let text), _) = reader.read(line) { words = text }
     case .skip: break
-    case .follow, .timeElapsed, .found, .back, .stop: return
+    case .follow, .timeElapsed, .found, .back, .stop, .gentleWay: return
     }
     let completed = value.completed(with: words)
     if completed.openChoice == nil { accept(completed, open) } else { askForWords(completed, open) }

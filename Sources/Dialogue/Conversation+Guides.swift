@@ -121,8 +121,8 @@ extension Conversation {
         addOnce(.forget(guideID: id, name: name), earlier)
       }
     }
-    if let day = position.offers.removeValue(forKey: id) {
-      addOnce(.offerAgain(guideID: id, on: day), earlier)
+    if let offer = position.offers.removeValue(forKey: id) {
+      addOnce(.offerAgain(guideID: id, offer), earlier)
     }
     for measure in frame.guide.measures {
       if let effect = measured(measure, frame) { addOnce(effect, earlier) }

@@ -120,6 +120,7 @@ public struct Conversation: Sendable {
     switch event {
     case .stop: stop()
     case .back: goBack()
+    case .gentleWay: goGently()
     case .typed, .wrote, .follow, .skip, .timeElapsed, .found:
       switch waiting {
       case .question(let open): answer(event, open)
@@ -150,7 +151,7 @@ public struct Conversation: Sendable {
         speech.add(.helpCard)
         speech.add(.ask(open.question))
       }
-    case .timeElapsed, .found, .back, .stop: break
+    case .timeElapsed, .found, .back, .stop, .gentleWay: break
     }
   }
 
@@ -244,7 +245,7 @@ public struct Conversation: Sendable {
         speech.add(effect)
       }
     case .wrote, .follow: speech.add(.refuse(.nothingAsked))
-    case .found, .back, .stop: break
+    case .found, .back, .stop, .gentleWay: break
     }
   }
 

@@ -21,9 +21,10 @@ indirect enum PreparedStep: Sendable {
   case take(Formula, slot: Int)
   case recall(PreparedRecall)
   /// Nil for not any more.
-  case offerAgain(Formula?)
+  case offerAgain(PreparedOffer?)
   case set(slot: Int, Formula)
   case helpCard
+  case whatHelped
   case branch(Formula, otherwise: Int)
   case jump(to: Int)
   case move(PreparedMove)
@@ -74,6 +75,14 @@ final class PreparedRecall: Sendable {
     likeName = recall.like?.text
     self.likeSlot = likeSlot
   }
+}
+
+/// What `[offer again on ...]` says, with its names looked up.
+struct PreparedOffer: Sendable {
+  let day: Formula
+  let time: Formula?
+  let repetition: HomeOffer.Repetition?
+  let answerName: String?
 }
 
 /// Where a `->` leads.

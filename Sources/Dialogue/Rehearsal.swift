@@ -60,7 +60,7 @@ public struct Rehearsal: Sendable {
       trace = walk.conversation.trace ?? trace
       if let lines { lines(seed, walk.lines ?? []) }
       if walk.answerCount > longest.answerCount { longest = (walk.answerCount, seed) }
-      if walk.isComplete { minutes.append(walk.seconds / 60) }
+      if walk.isComplete, !walk.wentGently { minutes.append(walk.seconds / 60) }
       if let reason = walk.deadEnd { add(DeadEnd(reason: reason, state: walk.place), seed) }
     }
     minutes.sort()

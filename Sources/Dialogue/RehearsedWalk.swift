@@ -15,6 +15,8 @@ struct RehearsedWalk {
   private var wasRefused = false
   private var wasInterrupted = false
   private var wasStopped = false
+  /// Whether it was led the gentle way, which is no measure of how long the guide takes.
+  private(set) var wentGently = false
   private var ending: Ending?
   private(set) var deadEnd: Rehearsal.DeadEnd.Reason?
   private(set) var answerCount = 0
@@ -88,7 +90,12 @@ struct RehearsedWalk {
     seconds += person.seconds(for: question.type)
     let before = conversation.turnCount
     switch person.whim() {
-    case .answer:
+    case .gentleWay where conversation.hasGentleWay:
+      wentGently = true
+      note("the gentle way")
+      send(.gentleWay, nil)
+      wasInterrupted = true
+    case .answer, .gentleWay:
       let text = person.answer(to: question)
       send(question.type.isWriting ? .wrote(text) : .typed(text), text)
       refusedCount = wasRefused ? refusedCount + 1 : 0
@@ -115,7 +122,7 @@ struct RehearsedWalk {
     case .back: send(.back, "/back")
     case .anytimeWord: type(anytimeWord)
     case .comeBackLater: comeBackLater()
-    case .answer, .nothing:
+    case .answer, .nothing, .gentleWay:
       seconds += pause
       send(.timeElapsed, nil)
     }
@@ -129,7 +136,7 @@ struct RehearsedWalk {
     case .back: send(.back, "/back")
     case .nothing: type("")
     case .comeBackLater: comeBackLater()
-    case .answer, .anytimeWord: type(person.below(2) == 0 ? "yes" : "no")
+    case .answer, .anytimeWord, .gentleWay: type(person.below(2) == 0 ? "yes" : "no")
     }
   }
 
@@ -192,6 +199,7 @@ struct RehearsedWalk {
         note("the end, in \(ending.state)")
       case .understood(let value): note("understood as \(SpokenValue.text(value))")
       case .helpCard: note("the help card")
+      case .whatHelped: note("what helped in the last seven days")
       case .record, .withdraw, .keep, .forget, .measured, .offerAgain: break
       }
       if saved.isKept { saved.take(effect, conversation) }

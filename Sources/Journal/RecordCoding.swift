@@ -29,8 +29,11 @@ extension Record {
     static let lowerIsBetter: UInt8 = 33
     static let beforeAnswer: UInt8 = 34
     static let afterAnswer: UInt8 = 35
-    static let isHard: UInt8 = 36
-    static let hiddenUntil: UInt8 = 37
+    static let date: UInt8 = 36
+    static let minuteOfDay: UInt8 = 37
+    static let dayCount: UInt8 = 38
+    static let isHard: UInt8 = 39
+    static let hiddenUntil: UInt8 = 40
   }
 
   /// The record as tag-length-value fields, to be sealed.
@@ -70,6 +73,10 @@ extension Record {
       Self.put(stamp, into: &fields)
       fields.put(Tag.guideID, text: guideID)
       fields.put(Tag.name, text: name)
+    case .offer(let guideID, let offer, let stamp):
+      Self.put(stamp, into: &fields)
+      fields.put(Tag.guideID, text: guideID)
+      if let offer { Self.put(offer, into: &fields) }
     case .mark(let title, let tags, let isHard, let hiddenUntil, let stamp):
       Self.put(stamp, into: &fields)
       if let title { fields.put(Tag.title, text: title) }
@@ -142,6 +149,9 @@ extension Record {
       self = .forgotten(
         guideID: try fields.text(Tag.guideID), name: try fields.text(Tag.name),
         at: try Self.stamp(fields))
+    case 11:
+      self = .offer(
+        guideID: try fields.text(Tag.guideID), try Self.offer(fields), at: try Self.stamp(fields))
     default:
       throw .unknownKind(kind)
     }
@@ -151,6 +161,27 @@ extension Record {
     fields.put(Tag.utcMilliseconds, integer: stamp.moment.utcMilliseconds)
     fields.put(Tag.offsetMinutes, integer: Int64(stamp.moment.offsetMinutes))
     fields.put(Tag.elapsedMilliseconds, integer: stamp.elapsedMilliseconds)
+  }
+
+  private static func put(_ offer: HomeOffer, into fields: inout FieldWriter) {
+    fields.put(Tag.date, text: offer.day.description)
+    if let time = offer.time { fields.put(Tag.minuteOfDay, integer: Int64(time.minuteOfDay)) }
+    if let repetition = offer.repetition {
+      fields.put(Tag.dayCount, integer: Int64(repetition.dayCount))
+    }
+    if let name = offer.answerName { fields.put(Tag.name, text: name) }
+  }
+
+  /// A time or a repetition that this version does not know is left out.
+  private static func offer(_ fields: FieldReader) throws(RecordError) -> HomeOffer? {
+    guard let text = fields.optionalText(Tag.date) else { return nil }
+    guard let day = CivilDate(text) else { throw .misshapen }
+    return HomeOffer(
+      day: day,
+      time: try optionalInt(fields, Tag.minuteOfDay).flatMap { TimeOfDay(minuteOfDay: $0) },
+      repetition: try optionalInt(fields, Tag.dayCount).flatMap {
+        HomeOffer.Repetition(dayCount: $0)
+      }, answerName: fields.optionalText(Tag.name))
   }
 
   private static func put(_ measurement: Closing.Measurement, into fields: inout FieldWriter) {

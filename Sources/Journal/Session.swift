@@ -30,6 +30,8 @@ public struct Session: Equatable, Sendable {
   public private(set) var hiddenUntil: CivilDate?
   /// Values that outlive the session, by guide id and name; nil where one is to be forgotten.
   public private(set) var kept: [String: [String: AnswerValue?]] = [:]
+  /// What guides asked of home, by guide id; nil where one is not to be offered any more.
+  public private(set) var offers: [String: HomeOffer?] = [:]
   /// The first number no answer of the session has had, withdrawn ones counted.
   public private(set) var nextAnswerIndex: Int = 0
   /// How it ended; nil while it is under way.
@@ -73,8 +75,13 @@ public struct Session: Equatable, Sendable {
       closing?.mend(answerIndex: index, to: value)
     case .kept(let guideID, let name, let value, _):
       kept[guideID, default: [:]].updateValue(value, forKey: name)
+      if name == Timeline.offerName, case .date(let day) = value {
+        offers.updateValue(HomeOffer(day: day), forKey: guideID)
+      }
     case .forgotten(let guideID, let name, _):
       kept[guideID, default: [:]].updateValue(nil, forKey: name)
+      if name == Timeline.offerName { offers.updateValue(nil, forKey: guideID) }
+    case .offer(let guideID, let offer, _): offers.updateValue(offer, forKey: guideID)
     case .mark(let title, let tags, let isHard, let hiddenUntil, _):
       self.title = title
       self.tags = tags

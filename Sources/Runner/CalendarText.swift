@@ -95,16 +95,16 @@ extension Timeline {
   /// An event is named after the session that asked for it first, so a file made later names
   /// it the same.
   func calendarEvents(from today: CivilDate) -> [CalendarText.Event] {
-    guard let last = CivilDate(year: 9999, month: 12, day: 31) else { return [] }
-    let kept = kept
-    return offers(on: last).compactMap { guideID in
-      guard case .date(let day)? = kept[guideID]?[Self.offerName],
-        let first = sessions.first(where: { session in
-          if case .date?? = session.kept[guideID]?[Self.offerName] { true } else { false }
-        })
-      else { return nil }
-      let place = first.kept.keys.sorted().firstIndex(of: guideID) ?? 0
-      return CalendarText.Event(id: "\(first.id)-\(place)", day: max(day, today))
+    comingOffers.map { coming in
+      let repetition: CalendarText.Event.Repetition? =
+        switch coming.offer.repetition {
+        case .everyDay: .daily
+        case .everyWeek: .weekly
+        case nil: nil
+        }
+      return CalendarText.Event(
+        id: "\(coming.sessionID)-\(coming.place)", day: max(coming.day, today),
+        time: coming.offer.time, repetition: repetition)
     }
   }
 }

@@ -37,6 +37,7 @@ enum HelpWording {
     "Quick anchor, one minute", "Grounding, the room around you", "Lines of every country",
   ]
   static let nowQuestion = "Something steadying meanwhile? Enter goes on."
+  static let writeToo = "mooring write opens a page for words, whenever you like."
   static let writeItDown = "Write it down"
   static let heard = "Thank you for saying it. No one else can see this, so no one can be sent."
 

@@ -90,13 +90,13 @@ struct HomeFacts: Equatable {
     _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate,
     looksBack: Bool = false
   ) -> [Row] {
-    let offers = timeline.offers(on: today).compactMap { id in
-      guides.first { $0.header.id == id }
-    }.prefix(offerLimit).map { guide in
-      Row(
-        when: Wording.offeredAgain(guide.header.title), guides: [shown(guide, timeline)],
-        kind: .offer)
-    }
+    let offers = timeline.offers(on: today).compactMap { offer -> Row? in
+      guides.first { $0.header.id == offer.guideID }.map { guide in
+        Row(
+          when: Wording.offeredAgain(guide.header.title, offer), guides: [shown(guide, timeline)],
+          kind: .offer)
+      }
+    }.prefix(offerLimit)
     var feelings: [Row] = []
     var own: [Guide] = []
     var added = 0
@@ -118,8 +118,9 @@ struct HomeFacts: Equatable {
       if shelved.isOwn, !stands { own.append(guide) }
     }
     let lookBack = looksBack ? timeline.lookBack(on: today) : nil
-    return offers + [lookBack.map { row($0, today: today) }].compactMap(\.self)
-      + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+    var rows = Array(offers)
+    if let lookBack { rows.append(row(lookBack, today: today)) }
+    return rows + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
   }
 
   /// Date, guide and the person's own title, never their text.

@@ -56,7 +56,9 @@ enum HomeSentence: Equatable {
       return .doNotKnow
     }
     // Before the guides: nothing a person names their own may stand in the way of this.
-    if DistressWords.isDistress(text) { return .helpNow(isSentence: true) }
+    if DistressWords.isDistress(text) || CareReading(of: text).level >= .clear {
+      return .helpNow(isSentence: true)
+    }
     let guides = rows.flatMap(\.guides)
     if let guide = guides.first(where: { $0.id == word || $0.title.lowercased() == word }) {
       return .guide(guide.id)

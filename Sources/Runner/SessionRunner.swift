@@ -51,7 +51,9 @@ public final class SessionRunner {
     /// Whether keeping means choosing a passphrase first.
     var needsPassphrase: () -> Bool
     /// Leads a free page beside this session.
-    var opensPage: () -> Outcome
+    var opensPage: (CareMemory) -> Outcome
+    /// Leads through a minute of steadying, of which nothing is kept.
+    var steadies: (CareMemory) -> Outcome
     /// Looks into earlier sessions for a guide.
     var find: (LookUp) -> EarlierAnswer?
   }
@@ -79,6 +81,16 @@ public final class SessionRunner {
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.
   var helpCardIsDueFor: Int?
+  /// What was said about wording that weighs.
+  let careMemory: CareMemory
+  /// The answer that weighs and was not answered yet.
+  var careIsDue: WeighingAnswer?
+  /// One that is answered at the end of the session, where that was asked for.
+  var careWaits: WeighingAnswer?
+  /// Whether the guide is to go on by its gentle way as soon as it can.
+  var gentleWayIsDue = false
+  /// Whether it does, so that another heavy answer does not begin that way anew.
+  var isOnGentleWay = false
   var wasInterrupted = false
   /// Set when an unattended answer was refused; the session then ends.
   var refusedReason: String?
@@ -100,7 +112,7 @@ public final class SessionRunner {
   init(
     surroundings: Surroundings, ready: GuideShelf.ReadyGuide, conversation: Conversation,
     keeping: SessionKeeping, mark: EntryMark, standing: [AnswerRecord] = [],
-    elapsedBefore: Int64 = 0, ways: Ways
+    elapsedBefore: Int64 = 0, ways: Ways, careMemory: CareMemory = CareMemory()
   ) {
     self.surroundings = surroundings
     self.ready = ready
@@ -110,6 +122,7 @@ public final class SessionRunner {
     self.standing = standing
     self.elapsedBefore = elapsedBefore
     self.ways = ways
+    self.careMemory = careMemory
     self.begunMonotonic = surroundings.time.monotonicMilliseconds()
   }
 
@@ -156,6 +169,13 @@ public final class SessionRunner {
     var last: Wait?
     while true {
       if let failure = store(effects) { return failure }
+      switch answerWhatWeighs(effects) {
+      case .event(let event) where !conversation.isFinished:
+        effects = conversation.handle(event)
+        continue
+      case .out(let outcome): return outcome
+      case .event, nil: break
+      }
       // After a refused line the engine waits for what it waited for before.
       guard let wait = show(effects) ?? last else { return .stopped }
       last = wait
@@ -175,7 +195,11 @@ public final class SessionRunner {
       case .ending(let ending): return close(ending)
       }
       switch step {
-      case .event(let event): effects = conversation.handle(event)
+      case .event(let event):
+        careIsDue = weighing(event)
+        // Who goes back to a question may answer it.
+        if event == .back { (gentleWayIsDue, isOnGentleWay) = (false, false) }
+        effects = conversation.handle(event)
       case .out(let outcome): return outcome
       }
       if stopsAfterThis {
@@ -239,6 +263,7 @@ public final class SessionRunner {
       case .helpCard:
         helpCardCameUp = true
         HelpCard(surroundings).show()
+      case .whatHelped: showWhatHelped()
       case .interrupted(let title): surroundings.note(Wording.goingTo(guideTitle(title)))
       case .startedAgain: surroundings.note(Wording.guideChanged)
       case .returned:

@@ -119,7 +119,9 @@ extension Visit {
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
     }
-    switch HomeSentence.read(line, rows: facts.rows) {
+    let sentence = HomeSentence.read(line, rows: facts.rows)
+    saySoftly(about: line, sentence)
+    switch sentence {
     case .nothing: break
     case .noSuchNumber:
       surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
@@ -150,6 +152,7 @@ extension Visit {
   func after(_ input: TerminalInput) -> Next {
     switch input {
     case .terminated: .leave(.terminated)
+    case .command: .leave(.finished)
     default: .stay
     }
   }
@@ -183,7 +186,7 @@ extension Visit {
     surroundings.blank()
     surroundings.guide(Wording.oneQuestion)
     let typed: String
-    switch surroundings.askLine() {
+    switch surroundings.askLine(takesBareWords: true) {
     case .text(let text): typed = text
     case .leave(let input): return after(input)
     }
@@ -213,7 +216,8 @@ extension Visit {
     case .choice(let index) where index < row.guides.count:
       keepSentence(typed)
       return start(row.guides[index].id)
-    case .choice(row.guides.count): return after(writePage(PageStart(lines: [typed])))
+    case .choice(row.guides.count):
+      return after(writePage(PageStart(lines: [typed]), besides: memory(of: typed)))
     case .leave(let input):
       keepSentence(typed)
       return after(input)
@@ -230,25 +234,12 @@ extension Visit {
       offers.append(guide)
     }
     offers = Array(offers.prefix(3))
-    let outcome = writePage(PageStart(lines: [text], offers: offers.map(\.title)))
+    let outcome = writePage(
+      PageStart(lines: [text], offers: offers.map(\.title)), besides: memory(of: text))
     if case .picked(let index) = outcome, offers.indices.contains(index) {
       return start(offers[index].id)
     }
     return after(outcome)
-  }
-
-  /// The help card, then something steadying, or a page that begins with what was said.
-  private func help(_ said: String?) -> Next {
-    if said != nil { surroundings.guide(HelpWording.heard) }
-    HelpCard(surroundings).open()
-    let choices = Array(HelpWording.nowChoices.prefix(2)) + [HelpWording.writeItDown]
-    switch surroundings.pick(HelpWording.nowQuestion, choices) {
-    case .choice(0): return start("quick-anchor")
-    case .choice(1): return start("grounding")
-    case .choice: return after(writePage(PageStart(lines: said.map { [$0] } ?? [])))
-    case .leave(let input): return after(input)
-    case .nothing: return .stay
-    }
   }
 
   /// Offers the recovery code again after some sessions, unless it was made or declined.

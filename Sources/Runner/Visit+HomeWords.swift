@@ -20,9 +20,7 @@ extension Visit {
     case .about: surroundings.showAbout()
     case .voice(let isOn): surroundings.switchVoice(isOn)
     case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
-    case .now:
-      HelpCard(surroundings).open()
-      return .stayBelow
+    case .now: return HelpCard(surroundings).open() == .quit ? .leave(.finished) : .stayBelow
     case .quit, .stop: return .leave(.finished)
     case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
     case .write: return after(writePage())

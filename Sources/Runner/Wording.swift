@@ -29,7 +29,6 @@ enum Wording {
   static let goOn = "type c to go on"
   static let goOnRead = "Type c to go on."
   static let underWay = "Under way"
-  static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
   static func offeredAgainShort(_ title: String) -> String { "again: \(title)" }
   static func lookBack(
     _ distance: LookBack.Distance, _ date: String, _ guide: String, title: String?
@@ -42,6 +41,22 @@ enum Wording {
       }
     return "\(when), \(date): " + (title.map { "\($0) (\(guide))" } ?? guide)
   }
+  static func offeredAgain(_ title: String, _ offer: DueOffer) -> String {
+    if offer.time == nil, offer.words == nil { return "You wanted to look at \(title) again." }
+    let day = offer.time.map { "Today, \($0)" } ?? "Today"
+    return "\(day): \(offer.words.map(oneRow) ?? title)"
+  }
+
+  /// The beginning of a person's own words, cut behind a word where they are long.
+  private static func oneRow(_ words: String) -> String {
+    guard words.count > dueLimit else { return words }
+    let start = words.prefix(dueLimit)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
+  }
+
+  /// So many characters of a due line are shown: three rows on a narrow screen.
+  private static let dueLimit = 90
   static let yours = "yours"
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }
@@ -169,7 +184,7 @@ enum Wording {
   static let notHidden = "kept in view"
   static func hiddenUntil(_ day: CivilDate, today: CivilDate) -> String {
     "until \(shortDate(day, today: today).trimmed) Mooring shows its date and guide only. "
-      + "That is a promise of the program, not a lock."
+      + "That is the program's word, not a lock."
   }
   static let askHard = "Was this a hard one? Hard entries never come up by themselves."
   static let hardChoices = ["Yes, mark it as hard", "No, leave it unmarked"]

@@ -79,6 +79,19 @@ extension DefectTable {
         + "[add \"y\" to words]\n[end if]\n-> leave"),
     Defect(.mismatchedKinds, "> n: number\n[offer again on «n»]\n-> leave", hint: "day"),
     Defect(
+      .mismatchedKinds, "> n: date\n[offer again on n, at «n»]\n-> leave", hint: "time of day"),
+    Defect(
+      .mismatchedKinds, header: "keeps: n",
+      body: "> n: number\n[offer again on today, saying «n»]\n-> leave", hint: "text"),
+    Defect(
+      .unknownName, header: "keeps: plan",
+      body: "> plan: text, optional\n[offer again on today, saying «plann»]\n-> leave", hint: "plan"
+    ),
+    Defect(
+      .offerNotKept,
+      "> plan: text, optional\n[offer again on today, every week, saying «plan»]\n"
+        + "-> leave", hint: "keeps: plan"),
+    Defect(
       .neverAskedBefore, "> a: text, optional\n[forget a]\nYou said {«a»}.\n-> leave"),
   ]
 

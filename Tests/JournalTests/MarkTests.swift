@@ -39,7 +39,7 @@ struct MarkTests {
   func noDay() {
     let stamp = Record.mark(title: nil, tags: [], at: Samples.stamp()).encoded
     #expect(throws: RecordError.misshapen) {
-      try Record(kind: 8, bytes: stamp + [37, 8, 0, 0, 0] + [UInt8](repeating: 0x7F, count: 8))
+      try Record(kind: 8, bytes: stamp + [40, 8, 0, 0, 0] + [UInt8](repeating: 0x7F, count: 8))
     }
   }
 

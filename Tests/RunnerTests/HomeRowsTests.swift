@@ -87,7 +87,8 @@ struct HomeRowsTests {
       try Self.wholeShelf() + (1...own).map { try Self.guide("own-\($0)", [], isOwn: true) }
     let offers = guides.prefix(HomeFacts.offerLimit).map { shelved in
       HomeFacts.Row(
-        when: Wording.offeredAgain(shelved.header.title),
+        when: Wording.offeredAgain(
+          shelved.header.title, DueOffer(guideID: shelved.header.id)),
         guides: [HomeFacts.Guide(id: shelved.header.id, title: shelved.header.title)],
         kind: .offer)
     }

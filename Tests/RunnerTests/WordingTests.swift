@@ -14,10 +14,11 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    return [
-      "Wording", "WritingWording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording",
-      "TrendWording", "CalendarWording", "VoiceWording", "AccessibilityPage", "AboutPage",
-    ].flatMap { name -> [Text] in
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter {
+      $0.hasSuffix("Wording.swift") || $0 == "AccessibilityPage.swift" || $0 == "AboutPage.swift"
+    }
+    .map { String($0.dropLast(".swift".count)) }.sorted().flatMap { name -> [Text] in
       let url = folder.appendingPathComponent("\(name).swift")
       let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
       return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
@@ -59,5 +60,25 @@ struct WordingTests {
     ] {
       #expect(!words.contains(clinical))
     }
+  }
+
+  @Test("claims nothing it cannot do, asks for no promise, and lays no guilt", arguments: texts)
+  func claimsNothing(text: Text) {
+    let words = " " + text.words.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+    for claim in [
+      "promise", "guarantee", "think of your", "your family", "loved ones", "be strong", "streak",
+      "in a row", "well done", "proud", "brave", "i understand", "i am here", "i m here",
+      "we are here", "we will help", "i care", "we care", "keep you safe", "keeps you safe",
+      "you are safe", "watching", "we watch", "monitor", "alerted", "an alert", "we notify",
+      "gets better", "will pass", "risk", "commit suicide", "pills", "overdose", "knife", "noose",
+      "percent", "assess", "diagnos", "cure",
+    ] {
+      #expect(!words.contains(" " + claim + " "), "\(claim)")
+    }
+  }
+
+  @Test("shows no picture in place of a word", arguments: texts)
+  func noPictures(text: Text) {
+    #expect(!text.words.unicodeScalars.contains { $0.properties.isEmojiPresentation })
   }
 }

@@ -118,6 +118,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case originalMovedOn = "G060"
   /// An answer's name in square brackets inside spoken words.
   case answerInBrackets = "G061"
+  /// Words to be shown at home that are not kept.
+  case offerNotKept = "G062"
 
   /// How much a finding of this rule weighs.
   public var severity: Severity {
