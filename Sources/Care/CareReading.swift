@@ -54,12 +54,9 @@ public struct CareReading: Equatable, Sendable {
   /// repeats at most the words that were matched.
   public let reason: String
 
-  /// Reads `text`, which may have many lines.
-  public init(of text: String) {
-    let heard = text.split(whereSeparator: \.isNewline)
-      .contains { DistressWords.isDistress(String($0)) }
-    level = heard ? .clear : .none
-    topic = heard ? .death : .none
-    reason = heard ? "Words that may mean help is wanted." : "Nothing here was read as weighing."
+  init(level: Level, topic: Topic, reason: String) {
+    self.level = level
+    self.topic = topic
+    self.reason = reason
   }
 }

@@ -3,34 +3,22 @@
 /// It reads one line, stores nothing and scores nobody. It knows English only and
 /// misses indirect talk; a false alarm costs one key. It is no safety net.
 public enum DistressWords {
-  /// Whether `line` means "help me now": words of dying, of hurting oneself, of being
-  /// hurt, of an emergency, or a plain call for a person.
+  /// Whether `line` means "help me now": wording that weighs, as ``CareReading`` reads it,
+  /// or a plain call for a person.
   ///
   /// Meant for what stands after `mooring help`, at the passphrase prompt and on the
-  /// first screen. Case, accents, apostrophes of any shape, repeated letters and, for
-  /// most patterns, the order of words do not matter.
+  /// first screen. Of a long paste only the beginning is read.
   public static func isDistress(_ line: String) -> Bool {
-    let folded = FoldedText(line)
-    if DistressPatterns.wholeLines.contains(folded.text) || isEmergencyNumber(folded) {
-      return true
-    }
-    let words = joiningCanNot(folded.words.prefix(wordLimit)).map { SqueezedWord($0).text }
-    return words.contains(where: isAlarmWord)
-      || DistressPatterns.all.contains { $0.fits(words) }
+    let beginning = String(line.prefix(characterLimit))
+    let folded = FoldedText(beginning)
+    if CareRules.wholeLines.contains(folded.text) || isEmergencyNumber(folded) { return true }
+    if CareReading(of: beginning).level > .none { return true }
+    let matcher = CareMatcher.shared
+    let scene = matcher.scene(of: beginning)
+    return matcher.callsForPeople.contains { !matcher.fits($0, in: scene).isEmpty }
   }
 
-  /// A line this function is meant for is far shorter; of a long paste only the beginning is read.
-  private static let wordLimit = 200
-
-  private static func joiningCanNot(_ words: ArraySlice<String>) -> [String] {
-    words.reduce(into: []) { joined, word in
-      if word == "not", joined.last == "can" {
-        joined[joined.count - 1] = "cannot"
-      } else {
-        joined.append(word)
-      }
-    }
-  }
+  private static let characterLimit = 2000
 
   /// Whether the line is nothing but an emergency number, or the line of that name, of a listed country.
   private static func isEmergencyNumber(_ folded: FoldedText) -> Bool {
@@ -38,14 +26,5 @@ public enum DistressWords {
     guard number.count >= 3 else { return false }
     return number == "988"
       || HelpTable.countries.contains { $0.emergencyNumbers.contains(number) }
-  }
-
-  /// Whether a word is an alarm word, or a long one is one slip away from it.
-  private static func isAlarmWord(_ word: String) -> Bool {
-    DistressPatterns.alarmWords.contains { alarm in
-      alarm == word
-        || (word.count >= 6 && word.first == alarm.first
-          && EditDistance.isAtMostOne(Array(alarm), Array(word)))
-    }
   }
 }

@@ -87,6 +87,7 @@ struct RehearsedWalk {
 
   private mutating func answer(_ open: OpenQuestion) {
     let question = open.question
+    guard endsWhenStopped else { return deadEnd = .noWayOut(question.name) }
     seconds += person.seconds(for: question.type)
     let before = conversation.turnCount
     switch person.whim() {
@@ -109,6 +110,19 @@ struct RehearsedWalk {
     case .comeBackLater: comeBackLater()
     }
     if conversation.turnCount != before, !wasInterrupted { answerCount += 1 }
+  }
+
+  /// Whether the way out leads out at once, and asks nothing more.
+  private var endsWhenStopped: Bool {
+    var other = conversation
+    let effects = other.handle(.stop)
+    return other.isFinished
+      && !effects.contains { effect in
+        switch effect {
+        case .ask, .askInterruption, .pause, .breathe, .lookUp: true
+        default: false
+        }
+      }
   }
 
   private mutating func type(_ line: String) { send(.typed(line), line) }

@@ -4,29 +4,26 @@ public import GuideLanguage
 public struct DueOffer: Equatable, Sendable {
   /// The guide's id.
   public let guideID: String
+  /// The day from which it is due.
+  public let day: CivilDate
   /// The time of day that was named with it.
   public let time: TimeOfDay?
   /// The words that were kept to stand beside it, on one line.
   public let words: String?
+  /// How often it comes again; nil for once.
+  public let repetition: HomeOffer.Repetition?
 
   /// Makes an offer from its parts.
-  public init(guideID: String, time: TimeOfDay? = nil, words: String? = nil) {
+  public init(
+    guideID: String, day: CivilDate, time: TimeOfDay? = nil, words: String? = nil,
+    repetition: HomeOffer.Repetition? = nil
+  ) {
     self.guideID = guideID
+    self.day = day
+    self.repetition = repetition
     self.time = time
     self.words = words
   }
-}
-
-/// A guide that home will offer, without the name of the guide.
-public struct ComingOffer: Equatable, Sendable {
-  /// What was asked for.
-  public let offer: HomeOffer
-  /// The day from which it is due.
-  public let day: CivilDate
-  /// The session that asked for it first.
-  public let sessionID: String
-  /// Which of that session's offers it is, from 0.
-  public let place: Int
 }
 
 extension Timeline {
@@ -38,62 +35,32 @@ extension Timeline {
   /// The newest word of any session counts. An offer is over once the guide came to its end
   /// on its day or later, in a session after the one that made it; one that comes again is
   /// due again the day after, or on its weekday of the week after. How long it has waited is
-  /// told nobody.
-  ///
-  /// Words that were kept in a session marked hard, or hidden on `today`, stay out of view.
+  /// told nobody. Words kept by a session that is hard, or hidden on `today`, stay out of view.
   public func offers(on today: CivilDate) -> [DueOffer] {
-    let due = waitingOffers.filter { $0.day <= today }
-    if due.isEmpty { return [] }
-    let kept = kept
-    let offers = due.map { waiting -> (offer: DueOffer, day: CivilDate) in
-      let session = sessions[waiting.position]
-      let name = session.isHard || session.isHidden(on: today) ? nil : waiting.offer.answerName
-      let words = name.flatMap { kept[waiting.guideID]?[$0]?.plainText }.map { text in
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
-      let isEmpty = words?.isEmpty ?? true
-      let offer = DueOffer(
-        guideID: waiting.guideID, time: waiting.offer.time, words: isEmpty ? nil : words)
-      return (offer, waiting.day)
-    }
-    return offers.sorted { left, right in
-      (left.day, left.offer.time ?? .midnight, left.offer.guideID)
-        < (right.day, right.offer.time ?? .midnight, right.offer.guideID)
-    }.map(\.offer)
-  }
-
-  /// What is to be offered again on some day, due or not, in the order of the guides' ids.
-  public var comingOffers: [ComingOffer] {
-    waitingOffers.map { waiting in
-      let first = sessions.first { session in
-        if case .some(.some) = session.offers[waiting.guideID] { true } else { false }
-      }
-      let guides = first?.offers.keys.sorted() ?? []
-      return ComingOffer(
-        offer: waiting.offer, day: waiting.day, sessionID: first?.id ?? "",
-        place: guides.firstIndex(of: waiting.guideID) ?? 0)
-    }
-  }
-
-  /// The offers that stand, each with its day and the place of the session that made it.
-  private var waitingOffers: [Waiting] {
     var newest: [String: (position: Int, offer: HomeOffer?)] = [:]
     for (position, session) in sessions.enumerated() {
       for (guideID, offer) in session.offers { newest[guideID] = (position, offer) }
     }
-    return newest.compactMap { id, said -> Waiting? in
+    if newest.isEmpty { return [] }
+    let kept = kept
+    let due = newest.compactMap { id, said -> DueOffer? in
       guard let offer = said.offer,
-        let day = offer.dueDay(lastEnd: lastEnd(of: id, offer, madeAt: said.position))
+        let day = offer.dueDay(lastEnd: lastEnd(of: id, offer, madeAt: said.position)), day <= today
       else { return nil }
-      return Waiting(guideID: id, offer: offer, day: day, position: said.position)
-    }.sorted { $0.guideID < $1.guideID }
-  }
-
-  private struct Waiting {
-    let guideID: String
-    let offer: HomeOffer
-    let day: CivilDate
-    let position: Int
+      let maker = sessions[said.position]
+      let name = maker.isHard || maker.isHidden(on: today) ? nil : offer.answerName
+      let words = name.flatMap { kept[id]?[$0]?.plainText }.map { text in
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let isEmpty = words?.isEmpty ?? true
+      return DueOffer(
+        guideID: id, day: day, time: offer.time, words: isEmpty ? nil : words,
+        repetition: offer.repetition)
+    }
+    return due.sorted { left, right in
+      (left.day, left.time ?? .midnight, left.guideID)
+        < (right.day, right.time ?? .midnight, right.guideID)
+    }
   }
 
   /// The last day on which the guide came to its end since the offer was made.

@@ -8,19 +8,13 @@ import Journal
 enum CalendarText {
   /// One thing that comes again.
   struct Event: Equatable {
-    /// How often it comes.
-    enum Repetition: String {
-      case daily = "DAILY"
-      case weekly = "WEEKLY"
-    }
-
     /// Names the event for ever, without saying what it is.
     var id: String
     var day: CivilDate
     /// When on the day; nil for the whole day.
     var time: TimeOfDay?
     /// Nil where it comes once.
-    var repetition: Repetition?
+    var repetition: HomeOffer.Repetition?
   }
 
   /// How long the title says it takes.
@@ -44,7 +38,11 @@ enum CalendarText {
       ?? "DTSTART;VALUE=DATE:\(day)"
     var lines = ["BEGIN:VEVENT", "UID:" + escaped(event.id), "DTSTAMP:" + stamp(now), start]
     if event.time != nil { lines.append("DURATION:PT\(minuteCount)M") }
-    if let repetition = event.repetition { lines.append("RRULE:FREQ=" + repetition.rawValue) }
+    switch event.repetition {
+    case .everyDay: lines.append("RRULE:FREQ=DAILY")
+    case .everyWeek: lines.append("RRULE:FREQ=WEEKLY")
+    case nil: break
+    }
     lines.append("SUMMARY:" + escaped(CalendarWording.title))
     return lines + ["CLASS:PRIVATE", "TRANSP:TRANSPARENT", "END:VEVENT"]
   }
@@ -95,16 +93,15 @@ extension Timeline {
   /// An event is named after the session that asked for it first, so a file made later names
   /// it the same.
   func calendarEvents(from today: CivilDate) -> [CalendarText.Event] {
-    comingOffers.map { coming in
-      let repetition: CalendarText.Event.Repetition? =
-        switch coming.offer.repetition {
-        case .everyDay: .daily
-        case .everyWeek: .weekly
-        case nil: nil
-        }
+    guard let last = CivilDate(year: 9999, month: 12, day: 31) else { return [] }
+    return offers(on: last).compactMap { offer in
+      guard let first = sessions.first(where: { $0.offers[offer.guideID] ?? nil != nil }) else {
+        return nil
+      }
+      let place = first.offers.keys.sorted().firstIndex(of: offer.guideID) ?? 0
       return CalendarText.Event(
-        id: "\(coming.sessionID)-\(coming.place)", day: max(coming.day, today),
-        time: coming.offer.time, repetition: repetition)
+        id: "\(first.id)-\(place)", day: max(offer.day, today), time: offer.time,
+        repetition: offer.repetition)
     }
   }
 }

@@ -42,6 +42,7 @@ struct CareTalk {
     surroundings.guide(HelpCard(surroundings).lines(for: country).dropFirst() + [])
     sayAboutBeingHurt(reading)
     surroundings.note(HelpWording.whatThisIs)
+    defer { surroundings.blank() }
     guard !surroundings.isUnattended else { return nil }
     guard terminal.isRich else {
       surroundings.note(CareWording.enter)
@@ -81,5 +82,6 @@ struct CareTalk {
     surroundings.guide(words("person").map(CareWording.person) ?? CareWording.someone)
     surroundings.guide(words("first_line").map(CareWording.firstLine) ?? CareWording.someLine)
     surroundings.note(CareWording.cannotSend)
+    surroundings.blank()
   }
 }

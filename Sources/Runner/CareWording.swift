@@ -5,6 +5,7 @@
 enum CareWording {
   static let soft = "that sounds heavy; /now is the way to a person, or we simply go on"
   static let still = "thank you for writing that; /now still shows people, at any question"
+  static let stays = "then we go on; /now stays where it is, at every question"
   static let resumed = "some of what stands here weighs; /now shows people, and we go on gently"
 
   static let thanks = "Thank you for putting it into words. We leave the questions for a moment."

@@ -118,9 +118,8 @@ struct HomeFacts: Equatable {
       if shelved.isOwn, !stands { own.append(guide) }
     }
     let lookBack = looksBack ? timeline.lookBack(on: today) : nil
-    var rows = Array(offers)
-    if let lookBack { rows.append(row(lookBack, today: today)) }
-    return rows + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+    let before = offers + [lookBack.map { row($0, today: today) }].compactMap(\.self)
+    return before + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
   }
 
   /// Date, guide and the person's own title, never their text.

@@ -116,7 +116,6 @@ extension SessionRunner {
       ? (CareWording.lastQuestion, CareWording.lastChoices)
       : (CareWording.question, CareWording.choices)
     while true {
-      surroundings.blank()
       switch surroundings.pick(question, choices) {
       case .choice(0): if let step = after(HelpCard(surroundings).open()) { return step }
       case .choice(1): if let step = after(ways.steadies(careMemory)) { return step }
@@ -124,6 +123,7 @@ extension SessionRunner {
       case .choice(3): if let step = after(ways.opensPage(careMemory)) { return step }
       case .choice(5):
         gentleWayIsDue = false
+        surroundings.note(CareWording.stays)
         return nil
       case .choice(6): return .event(.stop)
       case .choice, .nothing: return nil
@@ -143,9 +143,11 @@ extension SessionRunner {
 
   private func after(_ outcome: Outcome) -> Step? {
     switch outcome {
-    case .interrupted, .terminated: .out(outcome)
-    case .endOfInput: quit()
-    default: nil
+    case .interrupted, .terminated: return .out(outcome)
+    case .endOfInput: return quit()
+    default:
+      surroundings.blank()
+      return nil
     }
   }
 

@@ -29,20 +29,7 @@ enum Wording {
   static let goOn = "type c to go on"
   static let goOnRead = "Type c to go on."
   static let underWay = "Under way"
-  static func offeredAgainShort(_ title: String) -> String { "again: \(title)" }
-  static func lookBack(
-    _ distance: LookBack.Distance, _ date: String, _ guide: String, title: String?
-  ) -> String {
-    let when =
-      switch distance {
-      case .year: "A year ago"
-      case .month: "A month ago"
-      case .week: "A week ago"
-      }
-    return "\(when), \(date): " + (title.map { "\($0) (\(guide))" } ?? guide)
-  }
   static func offeredAgain(_ title: String, _ offer: DueOffer) -> String {
-    if offer.time == nil, offer.words == nil { return "You wanted to look at \(title) again." }
     let day = offer.time.map { "Today, \($0)" } ?? "Today"
     return "\(day): \(offer.words.map(oneRow) ?? title)"
   }
@@ -57,6 +44,17 @@ enum Wording {
 
   /// So many characters of a due line are shown: three rows on a narrow screen.
   private static let dueLimit = 90
+  static func lookBack(
+    _ distance: LookBack.Distance, _ date: String, _ guide: String, title: String?
+  ) -> String {
+    let when =
+      switch distance {
+      case .year: "A year ago"
+      case .month: "A month ago"
+      case .week: "A week ago"
+      }
+    return "\(when), \(date): " + (title.map { "\($0) (\(guide))" } ?? guide)
+  }
   static let yours = "yours"
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }
@@ -184,7 +182,7 @@ enum Wording {
   static let notHidden = "kept in view"
   static func hiddenUntil(_ day: CivilDate, today: CivilDate) -> String {
     "until \(shortDate(day, today: today).trimmed) Mooring shows its date and guide only. "
-      + "That is the program's word, not a lock."
+      + "It is this program that hides it; it is no lock."
   }
   static let askHard = "Was this a hard one? Hard entries never come up by themselves."
   static let hardChoices = ["Yes, mark it as hard", "No, leave it unmarked"]

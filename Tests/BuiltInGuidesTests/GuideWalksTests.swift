@@ -43,6 +43,7 @@ struct GuideWalksTests {
     case .choice(let choices): return "\(Int.random(in: 1...choices.count, using: &generator))"
     case .several(let choices, _, _):
       return "\(Int.random(in: 1...choices.count, using: &generator))"
+    case .number: return ["0", "2", "5"].randomElement(using: &generator) ?? ""
     case .date: return ["tomorrow", "friday"].randomElement(using: &generator) ?? ""
     case .timeOfDay: return "5 pm"
     case .duration: return "10 minutes"

@@ -46,7 +46,7 @@ struct PracticeTableTests {
     let results = ExampleRunner.run(guide, library: GuideLibrary(GuideExamplesTests.checked))
     let met = results.filter(\.passed).reduce(into: Set<String>()) { $0.formUnion($1.statesMet) }
     for line in Self.lines where line.guide == id {
-      #expect(met.contains(line.state), "row \(line.row): \(id), \(line.state)")
+      #expect(met.contains("\(id)/\(line.state)"), "row \(line.row): \(id), \(line.state)")
     }
   }
 

@@ -148,8 +148,8 @@ struct CalendarTests {
     let calendar = try StrictCalendar(
       Self.text([
         .init(id: "a-0", day: Self.day),
-        .init(id: "b-0", day: Self.day, time: TimeOfDay("19:05"), repetition: .daily),
-        .init(id: "c-0", day: Self.day, repetition: .weekly),
+        .init(id: "b-0", day: Self.day, time: TimeOfDay("19:05"), repetition: .everyDay),
+        .init(id: "c-0", day: Self.day, repetition: .everyWeek),
       ]))
     #expect(calendar.events.count == 3)
     let values = calendar.events.map { event in event.mapValues(\.value) }

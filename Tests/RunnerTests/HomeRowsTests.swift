@@ -88,7 +88,7 @@ struct HomeRowsTests {
     let offers = guides.prefix(HomeFacts.offerLimit).map { shelved in
       HomeFacts.Row(
         when: Wording.offeredAgain(
-          shelved.header.title, DueOffer(guideID: shelved.header.id)),
+          shelved.header.title, DueOffer(guideID: shelved.header.id, day: .earliest)),
         guides: [HomeFacts.Guide(id: shelved.header.id, title: shelved.header.title)],
         kind: .offer)
     }

@@ -14,22 +14,24 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter {
-      $0.hasSuffix("Wording.swift") || $0 == "AccessibilityPage.swift" || $0 == "AboutPage.swift"
+    let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    let isOfWords = { (name: String) in
+      name.hasSuffix("Wording.swift") || name.hasPrefix("Screens/") && name.hasSuffix(".swift")
+        || ["AccessibilityPage.swift", "AboutPage.swift"].contains(name)
     }
-    .map { String($0.dropLast(".swift".count)) }.sorted().flatMap { name -> [Text] in
-      let url = folder.appendingPathComponent("\(name).swift")
-      let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-      return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
-        guard !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") else { return [] }
-        let inserted = line.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "one").replacing(
-          "\\\"", with: "'")
-        return inserted.matches(of: /"([^"]*)"/).map {
-          Text(words: String($0.output.1), place: "\(name).swift:\(row + 1)")
+    return names.filter(isOfWords)
+      .map { String($0.dropLast(".swift".count)) }.sorted().flatMap { name -> [Text] in
+        let url = folder.appendingPathComponent("\(name).swift")
+        let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
+          guard !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") else { return [] }
+          let inserted = line.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "one").replacing(
+            "\\\"", with: "'")
+          return inserted.matches(of: /"([^"]*)"/).map {
+            Text(words: String($0.output.1), place: "\(name).swift:\(row + 1)")
+          }
         }
       }
-    }
   }()
 
   @Test("is found at all")

@@ -1,4 +1,3 @@
-import Journal
 import TerminalIO
 
 /// The first screen of a visit.
@@ -14,15 +13,7 @@ struct HomeScreen {
   var rowCount: Int?
 
   /// The list, with empty rows between its parts as far as there is room for them.
-  ///
-  /// Where even that is too much, what is offered again is cut to a row each.
   func lines(_ facts: HomeFacts) -> [String] {
-    let whole = lines(facts, cutsOffers: false)
-    guard let rowCount, rows(of: whole) > rowCount else { return whole }
-    return lines(facts, cutsOffers: true)
-  }
-
-  private func lines(_ facts: HomeFacts, cutsOffers: Bool) -> [String] {
     var lines = ["", Wording.dateLine(facts.today, entryCount: facts.entryCount), ""]
     if let pending = facts.pending {
       lines += [
@@ -33,7 +24,7 @@ struct HomeScreen {
     }
     let first = facts.rows.prefix { $0.standsFirst }
     if !first.isEmpty {
-      lines += first.enumerated().map { numbered($0) + firstRow($1, cutsOffers: cutsOffers) } + [""]
+      lines += first.enumerated().map { numbered($0) + firstRow($1) } + [""]
     }
     let question = isRich ? Wording.homeQuestion : Wording.homeQuestionRead
     lines.append(facts.entryCount == nil ? Wording.firstQuestion : question)
@@ -58,16 +49,12 @@ struct HomeScreen {
   /// Names and details side by side would break into rows that nobody reads calmly.
   private var isNarrow: Bool { isRich && columnCount < 72 }
 
-  private func rows(of lines: [String]) -> Int {
-    let layout = TextLayout(columnCount: columnCount, style: isRich ? .screen : .plain)
-    return lines.reduce(0) { $0 + layout.rows(ShownLine(.guide, $1)).count }
-  }
-
   /// Empty rows go first, from the top, where the list would push its own beginning away.
   private func fitting(_ lines: [String]) -> [String] {
     guard let rowCount else { return lines }
+    let layout = TextLayout(columnCount: columnCount, style: isRich ? .screen : .plain)
     var lines = lines
-    var surplus = rows(of: lines) - rowCount
+    var surplus = lines.reduce(-rowCount) { $0 + layout.rows(ShownLine(.guide, $1)).count }
     while surplus > 0, let empty = lines.firstIndex(of: "") {
       lines.remove(at: empty)
       surplus -= 1
@@ -75,16 +62,8 @@ struct HomeScreen {
     return lines
   }
 
-  private func firstRow(_ row: HomeFacts.Row, cutsOffers: Bool) -> String {
-    guard isRich, cutsOffers || row.kind != .offer else { return row.when }
-    // The beginning of words that were kept says more than their guide; of the usual
-    // sentence only the guide's name says anything.
-    if isNarrow, let guide = row.guides.first,
-      row.when == Wording.offeredAgain(guide.title, DueOffer(guideID: guide.id))
-    {
-      return cut(Wording.offeredAgainShort(guide.title))
-    }
-    return cut(row.when)
+  private func firstRow(_ row: HomeFacts.Row) -> String {
+    isRich ? cut(row.when) : row.when
   }
 
   /// The words as far as one row of the screen holds them.

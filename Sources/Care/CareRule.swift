@@ -1,0 +1,59 @@
+/// Words that weigh when they stand near each other, as one line of a table tells it.
+///
+/// A line is `WIDTH [~] SLOT SLOT … [! VETO …]`. A slot is words parted by `|`; `@name` is a
+/// class of ``CareWords``. All slots lie within WIDTH words, in the order written, or in any
+/// order after `~`. A veto is a slot that must not stand in the same sentence near by.
+struct CareRule {
+  /// Whose matter a rule is.
+  enum Subject {
+    /// The writer's: a sentence about somebody else weighs less, or nothing.
+    case writer
+    /// Anybody's, because the words name the person themselves.
+    case anybody
+  }
+
+  let width: Int
+  let isFree: Bool
+  let slots: [Set<String>]
+  let vetoes: [Set<String>]
+
+  /// Reads one line; nil where it is no rule.
+  init?(_ line: Substring) {
+    var parts = line.split(separator: " ")
+    guard let first = parts.first, let width = Int(first) else { return nil }
+    parts.removeFirst()
+    isFree = parts.first == "~"
+    if isFree { parts.removeFirst() }
+    let sides = parts.split(separator: "!", maxSplits: 1)
+    guard let wanted = sides.first, !wanted.isEmpty else { return nil }
+    let slots = wanted.compactMap { CareWords.slot($0) }
+    let vetoes = sides.dropFirst().flatMap { $0 }.compactMap { CareWords.slot($0) }
+    guard slots.count == wanted.count, width >= slots.count else { return nil }
+    self.width = width
+    self.slots = slots
+    self.vetoes = vetoes
+  }
+}
+
+/// Rules that weigh the same and say the same.
+struct CareRuleGroup {
+  let level: CareReading.Level
+  let topic: CareReading.Topic
+  let says: String
+  let subject: CareRule.Subject
+  /// Whether a "not" before the words takes their weight away.
+  let yieldsToNot: Bool
+  let rules: [CareRule]
+
+  init(
+    _ level: CareReading.Level, _ topic: CareReading.Topic, _ says: String,
+    of subject: CareRule.Subject = .writer, yieldsToNot: Bool = false, _ lines: String
+  ) {
+    self.level = level
+    self.topic = topic
+    self.says = says
+    self.subject = subject
+    self.yieldsToNot = yieldsToNot
+    rules = lines.split(separator: "\n").compactMap { CareRule($0) }
+  }
+}

@@ -1,0 +1,6 @@
+/// All rules, by what they are about.
+enum CareRules {
+  static let groups =
+    death + underWay + hopelessness + selfInjury + beingHurt + hurtingOthers + eatingAndTaking
+    + body + someoneElse
+}
