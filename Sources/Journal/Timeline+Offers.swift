@@ -35,7 +35,7 @@ extension Timeline {
   /// The newest word of any session counts. An offer is over once the guide came to its end
   /// on its day or later, in a session after the one that made it; one that comes again is
   /// due again the day after, or on its weekday of the week after. How long it has waited is
-  /// told nobody.
+  /// told nobody. Words kept by a session that is hard, or hidden on `today`, stay out of view.
   public func offers(on today: CivilDate) -> [DueOffer] {
     var newest: [String: (position: Int, offer: HomeOffer?)] = [:]
     for (position, session) in sessions.enumerated() {
@@ -47,7 +47,9 @@ extension Timeline {
       guard let offer = said.offer,
         let day = offer.dueDay(lastEnd: lastEnd(of: id, offer, madeAt: said.position)), day <= today
       else { return nil }
-      let words = offer.answerName.flatMap { kept[id]?[$0]?.plainText }.map { text in
+      let maker = sessions[said.position]
+      let name = maker.isHard || maker.isHidden(on: today) ? nil : offer.answerName
+      let words = name.flatMap { kept[id]?[$0]?.plainText }.map { text in
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       let isEmpty = words?.isEmpty ?? true

@@ -75,6 +75,22 @@ struct MarkTests {
     #expect(later.find(lookUp, on: Self.day(20_010)) != nil)
   }
 
+  @Test("keeps the words of hard and hidden entries out of what is offered again")
+  func offers() throws {
+    let offer = Record.offer(
+      guideID: "second-look", HomeOffer(day: Self.day(20_001), answerName: "plan"),
+      at: Samples.stamp())
+    let words = Record.kept(
+      guideID: "second-look", name: "plan", value: .text("Tea, then a walk"), at: Samples.stamp())
+    for (marks, shown) in [
+      ([], "Tea, then a walk"), ([Self.mark(isHard: true)], nil),
+      ([Self.mark(until: 20_010)], nil), ([Self.mark(until: 20_005)], "Tea, then a walk"),
+    ] as [([Record], String?)] {
+      let timeline = Timeline([try Self.session([offer, words] + marks)])
+      #expect(timeline.offers(on: Self.day(20_006)).map(\.words) == [shown])
+    }
+  }
+
   @Test(
     "lets a hidden entry be found by its guide and date, and by none of its words",
     arguments: [

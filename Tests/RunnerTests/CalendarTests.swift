@@ -220,6 +220,23 @@ struct CalendarTests {
     #expect(try desk.disk.status(of: "/home/minutes.ics")?.mode == 0o600)
   }
 
+  @Test("holds the time of day and how often it comes, also of what is not due yet")
+  func repeated() throws {
+    let desk = try Self.desk()
+    let store = try #require(try desk.journal(on: desk.disk))
+    let time = try #require(TimeOfDay("19:05"))
+    try store.add(
+      [
+        .offer(
+          guideID: "grounding", HomeOffer(day: Self.day, time: time, repetition: .everyWeek),
+          at: Stamp(moment: desk.clock.now(), elapsedMilliseconds: 0))
+      ], to: desk.onlyEntry())
+    _ = try desk.home(["/calendar /home/minutes.ics", "/quit"])
+    let event = try #require(try StrictCalendar(Self.file(desk)).events.first)
+    #expect(event["DTSTART"]?.value == "20261128T190500")
+    #expect(event["RRULE"]?.value == "FREQ=WEEKLY")
+  }
+
   @Test("moves a day that is over to today, and names the same event the same later")
   func stable() throws {
     let desk = try Self.desk("2026-11-20")
