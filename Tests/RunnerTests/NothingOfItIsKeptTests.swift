@@ -54,7 +54,7 @@ struct NothingOfItIsKeptTests {
   @Test("an entry as JSON has the keys it always has")
   func json() throws {
     func keys(_ desk: Desk) throws -> [String] {
-      try desk.onlyEntry().json.text.matches(of: /"([a-z_]+)":/).map { String($0.output.1) }
+      try desk.onlyEntry().json().text.matches(of: /"([a-z_]+)":/).map { String($0.output.1) }
     }
     let heavy = try keys(session(Sentences.now, ["", ""]))
     #expect(heavy == (try keys(session(Self.light, []))))
