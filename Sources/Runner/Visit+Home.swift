@@ -192,10 +192,10 @@ extension Visit {
     }
     let ids =
       switch SpokenNumber.read(typed) {
-      case .some(7...): ["quick-anchor", "grounding", "page"]
-      case .some(4..<7): ["second-look", "quick-anchor", "page"]
-      case .some: ["safety-anchor", "second-look", "page"]
-      case nil: ["grounding", "quick-anchor", "page"]
+      case .some(7...): ["quick-anchor", "grounding", "support-map", "page"]
+      case .some(4..<7): ["breathing", "second-look", "check-in", "page"]
+      case .some: ["check-in", "good-things", "safety-anchor", "page"]
+      case nil: ["grounding", "check-in", "page"]
       }
     let titles = ids.compactMap { id in
       id == "page" ? Wording.justWrite : shelf.headers.first { $0.id == id }?.title

@@ -16,7 +16,8 @@ struct NothingOfItIsKeptTests {
     try desk.set(.country, "de")
     let sitting = try desk.run(
       desk.guide(WeighingWordsTests.guide),
-      [line] + extra + ["two", "A page.", "/done", "four", "", "a title"])
+      [line] + extra + ["two", "A page.", "/done", "four", ""]
+        + (extra.isEmpty ? [] : ["no"]) + ["a title"])
     #expect(sitting.terminal.unused.isEmpty)
     return desk
   }
