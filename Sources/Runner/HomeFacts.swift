@@ -77,7 +77,7 @@ struct HomeFacts: Equatable {
     ("flat, nothing pulls me", ["check-in", "if-then", "good-things"]),
     ("lonely", ["support-map"]),
     ("hard to settle", ["breathing", "quick-anchor", "good-things", "worry-time"]),
-    ("after a therapy session or treatment", ["integration"]),
+    ("after therapy or treatment", ["integration"]),
     ("steady, want to practise", ["safety-anchor", "mindfulness"]),
   ]
 

@@ -45,7 +45,7 @@ extension HomeSentence {
       sleep asleep sleepless awake night nightmare nightmares settle restless tense stressed wired insomnia
       bed fidgety agitated unwind relax
       """),
-    "after a therapy session or treatment": words(
+    "after therapy or treatment": words(
       """
       therapy therapist session counselling counseling counsellor counselor treatment ketamine
       emdr psychologist appointment

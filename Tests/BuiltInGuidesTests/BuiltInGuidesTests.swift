@@ -91,7 +91,7 @@ struct BuiltInGuidesTests {
         "too much", "numb or far away", "a thought that keeps stinging",
         "a problem I could act on", "something that just happened", "an old weight",
         "flat, nothing pulls me", "lonely", "hard to settle",
-        "after a therapy session or treatment", "steady, want to practise",
+        "after therapy or treatment", "steady, want to practise",
       ])
   }
 }

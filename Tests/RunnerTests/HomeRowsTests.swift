@@ -11,7 +11,7 @@ struct HomeRowsTests {
   static let order = [
     "too much", "numb or far away", "a thought that keeps stinging", "a problem I could act on",
     "something that just happened", "an old weight", "flat, nothing pulls me", "lonely",
-    "hard to settle", "after a therapy session or treatment", "steady, want to practise",
+    "hard to settle", "after therapy or treatment", "steady, want to practise",
   ]
 
   /// A guide on the shelf: built-in, unless it is said to be the person's own.
@@ -166,8 +166,8 @@ struct HomeRowsTests {
       ("my dog died", "something that just happened"), ("I'm bored", "flat, nothing pulls me"),
       ("no energy", "flat, nothing pulls me"), ("so alone", "lonely"),
       ("no friends in this town", "lonely"), ("procrastinating", "a problem I could act on"),
-      ("just had therapy", "after a therapy session or treatment"),
-      ("my ketamine treatment was this morning", "after a therapy session or treatment"),
+      ("just had therapy", "after therapy or treatment"),
+      ("my ketamine treatment was this morning", "after therapy or treatment"),
       ("had a fight", "something that just happened"),
       ("we broke up", "something that just happened"),
       ("I got fired", "something that just happened"),
