@@ -9,7 +9,7 @@ import Testing
 struct ScreenTests {
   /// The first visit: the Safety Anchor whole, then a passphrase to keep it.
   static let firstVisit: [ScriptedTerminal.Input] =
-    [.line("steady, want to practise")] + Walks.safetyAnchor.map { .line($0) } + [
+    [.line("Safety Anchor")] + Walks.safetyAnchor.map { .line($0) } + [
       .line("1"), .secret(Desk.passphrase), .secret(Desk.passphrase), .line("later"),
       .line("Harbour"), .line("/quit"),
     ]
