@@ -11,6 +11,16 @@ struct CareCues {
     /// It is about somebody else the writer knows.
     case someoneElse
     case setAside(String)
+
+    /// The name under which it stands among the fitted weights.
+    var name: String {
+      switch self {
+      case .stands: "STANDS"
+      case .atMost: "AT-MOST"
+      case .someoneElse: "ELSE"
+      case .setAside: "ASIDE"
+      }
+    }
   }
 
   private let not: Int
@@ -29,7 +39,7 @@ struct CareCues {
   private let role: Int
   private let alive: Int
 
-  init(number: (Substring) -> Int) {
+  init(number: (String) -> Int) {
     not = number("@plainNot")
     filler = number("@filler")
     writer = number("@i")

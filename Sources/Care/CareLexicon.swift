@@ -4,31 +4,35 @@
 /// figures read as letters, then with one slip of the finger.
 struct CareLexicon {
   private var slotsOfWord: [String: [Int]] = [:]
+  /// Words with doubled letters, by their form without.
   private var squeezed: [String: [Int]] = [:]
   /// Longer words by first letter and length, for the search with one slip.
-  private var long: [String: [[Character]]] = [:]
-  private var numberOfSlot: [Set<String>: Int] = [:]
+  private var long: [Int: [[UInt8]]] = [:]
+  private var numberOfSlot: [String: Int] = [:]
 
   /// How many different slots there are.
   var slotCount: Int { numberOfSlot.count }
 
   /// The number of a slot, which it gets when first met.
-  mutating func number(of slot: Set<String>) -> Int {
+  mutating func number(of slot: String) -> Int {
     if let known = numberOfSlot[slot] { return known }
     let number = numberOfSlot.count
     numberOfSlot[slot] = number
-    for word in slot { slotsOfWord[word, default: []].append(number) }
+    for word in CareWords.words(of: slot) where slotsOfWord[word]?.last != number {
+      slotsOfWord[word, default: []].append(number)
+    }
     return number
   }
 
   /// Prepares the look-up of words that are not spelt as in the tables; called once, at the end.
   mutating func seal() {
-    for (word, slots) in slotsOfWord.sorted(by: { $0.key < $1.key }) {
-      let plain = SqueezedWord(word).text
-      squeezed[plain] = Array(Set((squeezed[plain] ?? []) + slots))
-      let letters = Array(word)
-      if letters.count >= 5, let first = letters.first {
-        long[Self.key(first, letters.count), default: []].append(letters)
+    for (word, slots) in slotsOfWord {
+      let letters = Array(word.utf8)
+      if zip(letters, letters.dropFirst()).contains(where: ==) {
+        squeezed[SqueezedWord(word).text, default: []] += slots
+      }
+      if letters.count >= 5 {
+        long[Self.key(letters[0], letters.count), default: []].append(letters)
       }
     }
   }
@@ -37,27 +41,34 @@ struct CareLexicon {
   func slots(of word: String) -> [Int] {
     if let slots = slotsOfWord[word] { return slots }
     if word.utf8.count > 24 { return [] }
-    if let slots = squeezed[SqueezedWord(word).text] { return slots }
+    if let slots = undoubled(word) { return slots }
     if let plain = Self.lettersForFigures(word) {
-      return slotsOfWord[plain] ?? squeezed[SqueezedWord(plain).text] ?? []
+      return slotsOfWord[plain] ?? undoubled(plain) ?? []
     }
     if CareWords.otherWords.contains(word) { return [] }
     return oneSlipAway(word)
   }
 
+  private func undoubled(_ word: String) -> [Int]? {
+    let plain = SqueezedWord(word).text
+    let slots = (slotsOfWord[plain] ?? []) + (squeezed[plain] ?? [])
+    return slots.isEmpty ? nil : Array(Set(slots))
+  }
+
   private func oneSlipAway(_ word: String) -> [Int] {
-    let letters = Array(word)
+    let letters = Array(word.utf8)
     guard letters.count >= 5, let first = letters.first else { return [] }
     for count in (letters.count - 1)...(letters.count + 1) {
-      for known in long[Self.key(first, count)] ?? []
-      where EditDistance.isAtMostOne(known, letters) {
-        return slotsOfWord[String(known)] ?? []
+      let near = (long[Self.key(first, count)] ?? []).filter {
+        EditDistance.isAtMostOne($0, letters)
       }
+      let nearest = near.min { $0.lexicographicallyPrecedes($1) }
+      if let nearest { return slotsOfWord[String(decoding: nearest, as: UTF8.self)] ?? [] }
     }
     return []
   }
 
-  private static func key(_ first: Character, _ count: Int) -> String { "\(first)\(count)" }
+  private static func key(_ first: UInt8, _ count: Int) -> Int { Int(first) << 8 + count }
 
   /// The word with its figures read as letters, where it has both.
   private static func lettersForFigures(_ word: String) -> String? {

@@ -51,7 +51,7 @@ struct CareMatcher {
     callsForPeople = compile(CareRules.callsForPeople.rules)
     idioms = compile(CareRules.idioms.rules)
     past = compile(CareRules.past.rules)
-    cues = CareCues { lexicon.number(of: CareWords.slot($0) ?? []) }
+    cues = CareCues { lexicon.number(of: $0) }
     lexicon.seal()
     self.lexicon = lexicon
   }

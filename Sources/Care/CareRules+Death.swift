@@ -212,7 +212,7 @@ extension CareRules {
       6 barely|hardly|only|just|struggling|hanging|surviving|holding|clinging on|hanging|surviving|by|thread|edge|together ! bus|deadline|time|moment|trousers
       6 end|breaking|edge|limit|rope|tether|rock of|my|at|point|hit|bottom|the tether|rope|limit|bottom|reached|over|edge ! photo|seat|table|bed|hotel|cliff
       6 had|having enough|ive of|life|now|all|everything|this ! soup|coffee|dinner|chips|weather|cake|eat|meetings|rain|noise|traffic
-      5 everything|life|it|all|completely|future|world|so|feels|is|utterly pointless|meaningless|hopeless|ruined|dark|black|grey|bleak|empty|futile|over ! film|match|meeting|coffee|hair|screen|coat|sky|paint|page|fridge|weather|clouds|outside|holiday|box
+      5 everything|life|it|all|completely|future|world|so|feels|is|utterly pointless|meaningless|hopeless|ruined|dark|black|grey|bleak|empty|futile|over ! film|match|meeting|coffee|hair|screen|coat|sky|paint|page|fridge|weather|clouds|outside|holiday|box|until|till|was|outside
       4 life|world|existence is|has|feels|means|no nothing|meaning|over|pain|pointless|empty|hell|torture|meaningless
       4 my life|everything over|ruined|finished|nothing|done|mess|ended
       6 losing|lost|no will|fight|strength|battle|grip|control|mind left|on|live|alone|with|it|myself ! team|match|weight|chess|car|game|remote

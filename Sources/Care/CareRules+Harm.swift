@@ -30,6 +30,7 @@ extension CareRules {
     CareRuleGroup(
       .clear, .beingHurt, "being hurt by somebody", of: .anybody, yieldsToNot: true,
       """
+      9 he|she|they|husband|boyfriend|dad|wife|partner|ex gonna|going|will|threatened|threatens|wants|said|says|to kill me ! laughing|late|boss|if|when|joke|cake|game|match|mum
       9 @attacker @beat me|us ! \(sportsAndSayings)|towards|home|lift|up|out|on|party|hug|wave|smile|to
       9 @attacker @beat me up|around|about|down|again|against|out|into|stairs|onto|on|off|across ! \(sportsAndSayings)|pub|party|dance|treat|town|shops
       6 hit|hits|hitting|beat|beats|beating|slapped|punched|kicked|choked|pushed|shoved|grabbed|strangled me|us again|last|when|if|drunk|once|drinks|head|face|stairs|wall|because|stomach|pregnant ! \(sportsAndSayings)

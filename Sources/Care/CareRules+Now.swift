@@ -40,8 +40,8 @@ extension CareRules {
       7 took|taken|swallowed|downed|necked|had an|a|load|bunch|lot overdose|handful|pills|tablets|bottle ! years|prescribed|doctor|water|milk|when|once|he|she|last|wine|beer
       4 took|taken|taking an|a|my overdose|od ! when|years|he|she|once|last
       7 took|taken|swallowed|had overdose|pills|tablets hour|minutes|ago|feeling|sleepy|sick|dizzy|weird|now|scared|too|just ! years|prescribed|headache|doctor
-      4 i|ive|think|just overdosed|od|odd|ode|oded|overdosing ! years|when|once|last|2015|ago|on|he|she|cake|sugar|caffeine|patient|chocolate|coffee|tv|sun
-      1 odd|oded ! an|the|looks|looked|job|sock|socks|one|bit|very|so|number|numbers|feel|feels|feeling|felt|thing|is|how|was|seems|it|that|about|really|even|sounds|smell|behaviour|ones|against|jobs|sort|kind|at|a|noise|noises
+      4 i|ive|think|just overdosed|od|oded|overdosing ! years|when|once|last|2015|ago|on|he|she|cake|sugar|caffeine|patient|chocolate|coffee|tv|sun
+      1 odd|oded ! ex|week|day|engaged|new|at|an|the|looks|looked|job|sock|socks|one|bit|very|so|number|numbers|feel|feels|feeling|felt|thing|is|how|was|seems|it|that|about|really|even|sounds|smell|behaviour|ones|against|jobs|sort|kind|at|a|noise|noises
       5 already|just|ive|i took|taken|swallowed them|all|it|something ! photo|bus|back|pictures|bins|seriously|headache|cold|advice|for|train|kids|dog|out|down|off|home|shopping
       6 took|taken|swallowed|drank something|stuff|too|everything|cabinet|whatever chest|funny|help|dizzy|wrong|sleepy|scared|much|ring|sick|cant|regret|heart|cabinet|shouldnt|now ! headache|photo|cold|hayfever|advice|allergies
       3 have|ive|just|i taken|swallowed|took something ! headache|cold|hayfever|allergies|for|back|home|out|pain|fever|sleep|positive|away|from|off
@@ -54,7 +54,7 @@ extension CareRules {
       .now, .selfInjury, "heavy bleeding", yieldsToNot: true,
       """
       7 bleeding|blood|bleed|bled wont|not|cant|doesnt|isnt|keeps|never stop|stopping|stopped|coming|bleeding ! nose|nosebleed|gums|nosebleeds|period|heart|tooth|dog|cat|steak|edge
-      7 ~ bleeding|blood|bleed|towel|carpet|sink|bath alot|lot|much|everywhere|heavily|badly|soaked|pouring|gushing|fast|pool|deep|losing|spurting|through ! nose|nosebleed|test|pressure|donate|donated|gums|period|steak|relatives|bank|film|sugar|cat|dog|took|count|type|game|orange
+      7 ~ bleeding|blood|bleed|towel|carpet|sink|bath alot|lot|much|everywhere|heavily|badly|soaked|pouring|gushing|fast|pool|deep|losing|spurting|through ! nose|nosebleed|test|pressure|donate|donated|gums|period|steak|relatives|bank|film|sugar|cat|dog|took|count|type|game|orange|overflowed|water|floor|pipe|leak
       6 cut|slit|cutting|slashed too|so|really|very|wrists|my|myself deep|deeply|bad|vein|artery|bleeding|wrists ! paper|corner|budget|costs|old|years|used|ago|grass|finger|roots|hair|back
       3 slit|slashed|opened|cut my|both wrists|veins|wrist|throat ! years|ago|used|when|old|film|rope
       """),

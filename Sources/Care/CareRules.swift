@@ -1,6 +1,7 @@
 /// All rules, by what they are about.
 enum CareRules {
   static let groups =
-    death + underWay + hopelessness + selfInjury + beingHurt + hurtingOthers + eatingAndTaking
+    outright + death + underWay + hopelessness + selfInjury + beingHurt + hurtingOthers
+    + eatingAndTaking
     + body + someoneElse
 }

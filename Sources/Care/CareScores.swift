@@ -16,18 +16,27 @@ struct CareScore {
   /// The sum from which they weigh clearly.
   let clear: Int
   let parts: [Part]
+  /// Lines of the table that are no rule; a test holds that there are none.
+  let malformed: [String]
 
   init(_ topic: CareReading.Topic, _ says: String, soft: Int, clear: Int, _ lines: String) {
     self.topic = topic
     self.says = says
     self.soft = soft
     self.clear = clear
-    parts = lines.split(separator: "\n").compactMap { line in
+    var parts: [Part] = []
+    var malformed: [String] = []
+    for line in TableText.lines(lines) {
       let pieces = line.split(separator: " ", maxSplits: 1)
-      guard let weight = pieces.first.flatMap({ Int($0) }), let rest = pieces.last,
+      if let weight = pieces.first.flatMap({ Int($0) }), let rest = pieces.last,
         let rule = CareRule(rest)
-      else { return nil }
-      return Part(weight: weight, rule: rule)
+      {
+        parts.append(Part(weight: weight, rule: rule))
+      } else {
+        malformed.append(String(line))
+      }
     }
+    self.parts = parts
+    self.malformed = malformed
   }
 }

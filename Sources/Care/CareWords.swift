@@ -3,18 +3,27 @@
 /// A word with a plus at its end stands for its forms too: "hurt+" is hurt, hurts, hurted,
 /// hurting. A class may name other classes.
 enum CareWords {
-  /// The words of a slot: words and classes parted by bars; nil where a class is not known.
-  static func slot(_ text: Substring) -> Set<String>? {
-    var words: Set<String> = []
-    for part in text.split(separator: "|") {
-      if part.first == "@" {
-        guard let known = classes[String(part.dropFirst())] else { return nil }
-        words.formUnion(known)
+  /// Whether every class a slot names is there.
+  static func isSlot(_ text: Substring) -> Bool {
+    guard text.utf8.contains(0x40) else { return !text.isEmpty }
+    return TableText.choices(text).allSatisfy { part in
+      part.first != "@" || classes[String(part.dropFirst())] != nil
+    }
+  }
+
+  /// The words of a slot: words and classes parted by bars. A word may come twice.
+  static func words(of slot: String) -> [String] {
+    var words: [String] = []
+    for part in TableText.choices(slot) {
+      if part.utf8.first == 0x40 {
+        words += classes[String(part.dropFirst())] ?? []
+      } else if part.utf8.last == 0x2B {
+        words += forms(part)
       } else {
-        words.formUnion(forms(part))
+        words.append(String(part))
       }
     }
-    return words.isEmpty ? nil : words
+    return words
   }
 
   private static func forms(_ word: Substring) -> [String] {
@@ -29,8 +38,8 @@ enum CareWords {
 
   private static let classes: [String: Set<String>] = {
     var classes: [String: Set<String>] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ")
+    for line in TableText.lines(table) {
+      let words = TableText.words(line)
       guard let name = words.first?.dropLast() else { continue }
       var all: Set<String> = []
       for word in words.dropFirst() {

@@ -3,8 +3,8 @@
 /// It reads one line, stores nothing and scores nobody. It knows English only and
 /// misses indirect talk; a false alarm costs one key. It is no safety net.
 public enum DistressWords {
-  /// Whether `line` means "help me now": wording that weighs, as ``CareReading`` reads it,
-  /// or a plain call for a person.
+  /// Whether `line` means "help me now": wording that weighs clearly, as ``CareReading`` reads
+  /// it, or a plain call for a person.
   ///
   /// Meant for what stands after `mooring help`, at the passphrase prompt and on the
   /// first screen. Of a long paste only the beginning is read.
@@ -12,7 +12,7 @@ public enum DistressWords {
     let beginning = String(line.prefix(characterLimit))
     let folded = FoldedText(beginning)
     if CareRules.wholeLines.contains(folded.text) || isEmergencyNumber(folded) { return true }
-    if CareReading(of: beginning).level > .none { return true }
+    if CareReading(of: beginning).level >= .clear { return true }
     let matcher = CareMatcher.shared
     let scene = matcher.scene(of: beginning)
     return matcher.callsForPeople.contains { !matcher.fits($0, in: scene).isEmpty }

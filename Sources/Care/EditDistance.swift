@@ -1,7 +1,7 @@
 /// Compares words that may hold one slip of the finger.
 enum EditDistance {
   /// Whether one letter put in, left out, changed, or swapped with its neighbour makes the words equal.
-  static func isAtMostOne(_ first: [Character], _ second: [Character]) -> Bool {
+  static func isAtMostOne(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     guard long.count - short.count <= 1 else { return false }
     var head = 0

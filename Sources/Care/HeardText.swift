@@ -15,6 +15,8 @@ struct HeardText {
     var startsClause: Bool
     /// Whether it stands between double quotation marks.
     var isQuoted: Bool
+    /// Whether a blank line stands between it and the word before.
+    var isAfterBlankLine = false
   }
 
   private(set) var words: [Word] = []
@@ -38,6 +40,7 @@ struct HeardText {
     var isQuoted = false
     var startsClause = true
     var lineIsEmpty = false
+    var isAfterBlankLine = false
 
     mutating func take(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) {
       switch FoldedLetter(scalar) {
@@ -60,7 +63,8 @@ struct HeardText {
       words.append(
         Word(
           text: current, place: place, sentence: sentence, startsClause: startsClause,
-          isQuoted: isQuoted))
+          isQuoted: isQuoted, isAfterBlankLine: isAfterBlankLine))
+      isAfterBlankLine = false
       place += 1
       current = ""
       startsClause = false
@@ -76,6 +80,7 @@ struct HeardText {
       case "\n", "\u{2028}", "\u{2029}", "\u{85}":
         if lineIsEmpty {
           endSentence(20)
+          isAfterBlankLine = !words.isEmpty
           isQuoted = false
         }
         lineIsEmpty = true

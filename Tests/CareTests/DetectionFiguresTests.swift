@@ -24,10 +24,23 @@ struct DetectionFiguresTests {
     return words.contains { naiveWords.contains($0) } || text.contains("end it")
   }
 
-  static func rows(of phrases: [Phrase]) -> [String: Row] {
+  struct Read: Sendable {
+    let phrase: Phrase
+    let level: CareReading.Level
+
+    init(_ phrase: Phrase) {
+      self.phrase = phrase
+      level = CareReading(of: phrase.text).level
+    }
+  }
+
+  static let fittedRead = Phrase.fitted.map { Read($0) }
+  static let heldOutRead = Phrase.heldOut.map { Read($0) }
+
+  static func rows(of lines: [Read]) -> [String: Row] {
     var rows: [String: Row] = [:]
-    for phrase in phrases {
-      let level = CareReading(of: phrase.text).level
+    for line in lines {
+      let (phrase, level) = (line.phrase, line.level)
       for key in [phrase.isRisk ? "all risk" : "all benign", phrase.group] {
         rows[key, default: Row()].count += 1
         rows[key, default: Row()].any += level > .none ? 1 : 0
@@ -56,11 +69,14 @@ struct DetectionFiguresTests {
     return lines.joined(separator: "\n")
   }
 
-  @Test("stand above their floors on the half nobody tuned on, and are printed")
-  func report() throws {
-    let rows = Self.rows(of: Phrase.report)
-    print(Self.table(Self.rows(of: Phrase.tune), "The half that was tuned on"))
-    print(Self.table(rows, "The half that was not"))
+  /// The list that figures are told of: the one nothing was fitted to, where it is there.
+  static let told = heldOutRead.isEmpty ? fittedRead : heldOutRead
+
+  @Test("stand above their floors, and are printed")
+  func figures() throws {
+    let rows = Self.rows(of: Self.told)
+    print(Self.table(Self.rows(of: Self.fittedRead), "The lists that were fitted to"))
+    print(Self.table(rows, Phrase.heldOut.isEmpty ? "No list was held out" : "The list held out"))
     func any(_ group: String) throws -> Int {
       let row = try #require(rows[group], "\(group)")
       return row.percent(row.any)
@@ -69,33 +85,44 @@ struct DetectionFiguresTests {
       #expect(try any(group) >= floor, "\(group)")
     }
     let explicit = try #require(rows["explicit"])
-    #expect(explicit.percent(explicit.atLeast) >= 76)
-    #expect(try any("all benign") <= 17)
-    let benign = try #require(rows["all benign"])
-    #expect(benign.now == 0, "level 3 never for an everyday line")
+    #expect(explicit.percent(explicit.atLeast) >= 80)
+    #expect(try any("all benign") <= 16)
     let naive = try #require(rows["all risk"])
     #expect(naive.percent(naive.any) > naive.percent(naive.naive) + 20)
   }
 
+  /// A few points under what each list gave while the weights were fitted to the others.
   static let floors = [
-    ("all risk", 65), ("explicit", 76), ("passive", 45), ("burden-hopeless", 60),
-    ("plan-goodbye", 60), ("immediate", 70), ("self-injury", 65), ("minimised", 55),
-    ("displaced", 55), ("harm-to-others", 75), ("abuse", 45), ("eating-substance", 70),
+    ("all risk", 74), ("explicit", 86), ("passive", 68), ("burden-hopeless", 70),
+    ("plan-goodbye", 62), ("immediate", 84), ("self-injury", 68), ("minimised", 70),
+    ("displaced", 70), ("harm-to-others", 82), ("abuse", 64), ("eating-substance", 62),
   ]
+
+  @Test("are no worse on the lists that were fitted to")
+  func fitted() throws {
+    let rows = Self.rows(of: Self.fittedRead)
+    let risk = try #require(rows["all risk"])
+    let benign = try #require(rows["all benign"])
+    #expect(risk.percent(risk.any) >= 84)
+    #expect(benign.percent(benign.any) <= 5)
+  }
 
   @Test("are taken from lists that are whole: eleven kinds of risk, seven of everyday")
   func lists() {
-    for list in [Phrase.tune, Phrase.report] {
+    for list in [Phrase.tune, Phrase.report, Phrase.more] {
       #expect(list.count > 380)
       #expect(Set(list.filter(\.isRisk).map(\.group)).count == 11)
       #expect(Set(list.filter { !$0.isRisk }.map(\.group)).count == 7)
     }
-    #expect(Set(Phrase.tune.map(\.text)).isDisjoint(with: Phrase.report.map(\.text)))
+    #expect(Set(Phrase.heldOut.map(\.text)).isDisjoint(with: Phrase.fitted.map(\.text)))
   }
 
-  @Test("hold for no everyday line at level 3 in either half")
+  @Test("hold for no everyday line at level 3 in any list")
   func neverNow() {
-    for phrase in Phrase.tune + Phrase.report where !phrase.isRisk {
+    for line in Self.fittedRead + Self.heldOutRead where !line.phrase.isRisk {
+      #expect(line.level < .now, "\(line.phrase.text)")
+    }
+    for phrase in Phrase.fitting where !phrase.isRisk {
       #expect(CareReading(of: phrase.text).level < .now, "\(phrase.text)")
     }
   }

@@ -6,21 +6,21 @@ struct DistressWordsTests {
   @Test(
     "A line that means help me now is heard",
     arguments: [
-      "i want to die", "I WANT TO DIE", "i dont want to live anymore", "i don’t want to be here",
+      "i want to die", "I WANT TO DIE", "i dont want to live anymore",
       "I don't want to wake up", "suicide", "suicidal thoughts", "sucide", "i feel suicidal",
       "kill myself", "i'm going to kill myself", "kiill myself", "myself kill", "end my life",
-      "i want to end it all", "i'll end it tonight", "cant go on", "can't go on", "can’t go on",
-      "i cannot go on like this", "i cant do this anymore", "i can't take it anymore",
-      "i can't take this any longer", "cant cope", "i can't breathe", "emergency", "emergancy",
+      "i want to end it all", "i'll end it tonight",
+
+      "i can't breathe", "emergency", "emergancy",
       "this is an emergency", "hurt myself", "i want to hurt myself", "i hurt myself",
       "i cut myself", "self harm", "self-harm", "selfharm", "i am cutting my arms",
-      "better off dead", "they'd be better off without me", "wish i was dead",
+      "better off dead", "wish i was dead",
       "i wish i had never woken up dead or alive i want to be dead", "let me die", "unalive",
       "i took too many pills", "i swallowed all my tablets", "overdose", "i overdosed",
       "i have a gun in my hand", "i'm on the bridge and will jump", "no reason to live",
-      "there is no point in living", "nothing left to live for", "tired of living",
-      "i am so tired of being alive", "i just want to disappear", "nobody would miss me",
-      "i'm a burden to everyone", "life is not worth living", "i gave up on life",
+      "there is no point in living", "tired of living",
+      "i am so tired of being alive",
+      "life is not worth living",
       "he hits me", "my husband is going to hurt me", "my dad beats me", "she is threatening me",
       "i was raped", "i am being abused", "i'm not safe", "i dont feel safe", "i am in danger",
       "i'm unsafe", "he is not breathing", "i am bleeding and it wont stop", "help me",
@@ -30,15 +30,15 @@ struct DistressWordsTests {
       "i am going to hurt someone", "i might kill him", "\u{200B}i want to d\u{200B}ie",
       "I   want\tto   die!!!", "i want to dieeee", "kms", "in crisis", "she said she will kill me",
       "i can't live like this anymore",
-      "cant do this any more", "i bought a gun", "no point going on", "i should be dead",
+      "i bought a gun", "i should be dead",
       "i’m going to jump off the roof", "please, someone help me", "they abused me",
-      "i see no way out", "everything feels hopeless",
+
       "life isnt worth it", "everyone would be happier if i was gone", "call 911",
       "i need a doctor",
       "i think it is a heart attack", "i have taken something", "i cant keep myself safe",
       "he pushed me against the wall", "the voices tell me things", "i am scared of my husband",
-      "please make it stop", "i might do something stupid", "i really dont want to exist",
-      "thinking about ending things tonight", "ive been cutting again", "I can not go on",
+      "i might do something stupid", "i really dont want to exist",
+      "thinking about ending things tonight", "ive been cutting again",
       "i'm going to die by my own hand tonight", "no one would care if i died",
       "everybody hates me i want to be gone", "my stepdad touches me",
       "my ex is outside my door with a knife", "im scared to go home", "im having a panic attack",
@@ -46,35 +46,54 @@ struct DistressWordsTests {
       "what number do i call", "need to speak to a human", "i dont trust myself tonight",
       "I've thought about suicide every day", "i dont wanna be alive",
       "i keep thinking about killing myself", "just want it all to stop", "what if i ended my life",
-      "the world is better without me", "im going to do it tonight goodbye", "i cant keep going",
+      "im going to do it tonight goodbye",
       "i cut too deep and it keeps bleeding", "my partner strangled me last night",
       "he threatens to hurt my kids", "afraid of my boyfriend", "i want to crash my car",
       "help im scared", "there is nobody i can talk to", "i need to hear a voice", "i drank bleach",
-      "i want to sleep and never wake up", "my life is over", "can someone please call me",
+      "i want to sleep and never wake up", "can someone please call me",
       "i want to be dead", "my boyfriend hits me when he drinks", "just kill me",
-      "feeling suicidal again", "i wish i never existed", "i dont want to do this anymore",
-      "i dont know how to keep going", "i have nobody to call", "about to hurt myself",
-      "i overdosed on my meds", "im done with everything", "i cant be alone right now",
+      "feeling suicidal again", "i wish i never existed",
+      "i have nobody to call", "about to hurt myself",
+      "i overdosed on my meds", "i cant be alone right now",
       "emergency please", "i think about death all the time", "someone is hurting me", "hopeless",
       "i feel like dying", "dont want to wake up tomorrow", "i am planning my suicide",
-      "thinking of ending it", "i cant handle life anymore", "i keep hurting myself",
-      "im going to slit my wrists", "no hope left", "everyone hates me and i should be dead",
+      "thinking of ending it", "i keep hurting myself",
+      "im going to slit my wrists", "everyone hates me and i should be dead",
       "my husband beats me", "he is going to find me and kill me", "i feel unsafe at home",
       "i need someone now", "please call someone", "i took a lot of pills",
       "i cant stop crying i want to die", "life has no meaning anymore", "i am scared of myself",
       "my heart hurts i cant breathe", "where can i get help",
       "i feel like killing myself", "cant keep living",
-      "everyone would be better off if i wasnt here", "i dont see the point of living",
+      "i dont see the point of living",
       "i swallowed a bottle of pills", "thoughts of suicide", "i want to hang myself",
       "wish i could just die", "im so tired of life", "my dad hit me again", "he raped me",
       "i need an ambulance", "is there a crisis line", "i hate my life and want to die",
-      "i want to cut", "ready to end it", "i hurt so much i cant take it anymore",
+      "i want to cut", "ready to end it",
       "i am losing control help", "who do i talk to", "i want it to be over",
       "hes choking me",
       "plan to die tonight",
     ])
   func heard(line: String) {
     #expect(DistressWords.isDistress(line))
+  }
+
+  @Test(
+    "A line that weighs softly does not open the card by itself",
+    arguments: [
+      "i don’t want to be here", "cant go on", "can't go on", "can’t go on",
+      "i cannot go on like this", "i cant do this anymore", "i can't take it anymore",
+      "i can't take this any longer", "cant cope", "they'd be better off without me",
+      "nothing left to live for", "i just want to disappear", "nobody would miss me",
+      "i'm a burden to everyone", "i gave up on life", "cant do this any more", "no point going on",
+      "i see no way out", "everything feels hopeless", "please make it stop", "I can not go on",
+      "the world is better without me", "i cant keep going", "my life is over",
+      "i dont want to do this anymore", "i dont know how to keep going", "im done with everything",
+      "i cant handle life anymore", "no hope left", "everyone would be better off if i wasnt here",
+      "i hurt so much i cant take it anymore",
+    ])
+  func soft(line: String) {
+    #expect(!DistressWords.isDistress(line))
+    #expect(CareReading(of: line).level == .soft)
   }
 
   @Test(
@@ -142,7 +161,7 @@ struct DistressWordsTests {
   @Test(
     "Case, apostrophes, spaces, accents and repeated letters change nothing",
     arguments: [
-      "i don't want to live", "i can't go on", "he hurts me", "i am going to kill myself",
+      "i don't want to live", "i can't go on living", "he hurts me", "i am going to kill myself",
     ])
   func sameLine(line: String) {
     let forms = [

@@ -10,10 +10,22 @@ struct Phrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(group): \(text)" }
 
-  /// The half the rules were tuned on.
+  /// The list the rules were tuned on.
   static let tune = read("tune.tsv")
-  /// The half that figures are told of.
+  /// The list the rules' first figures were told of; the weights were fitted to it later.
   static let report = read("report.tsv")
+  /// Two lists by others, to which the weights were fitted.
+  static let more = read("more-1.tsv") + read("more-2.tsv")
+  /// Lines written for fitting the weights alone.
+  static let fitting = read("fitting.tsv")
+  /// A list that nothing was fitted to and nobody looked at; empty where it is not there.
+  static let heldOut = read("held-out.tsv")
+  /// All that rules or weights were fitted to.
+  static let fitted = tune + report + more
+
+  /// Every eighth line of risk, for tests that read each line many times.
+  static let riskSample = fitted.filter(\.isRisk).enumerated()
+    .filter { $0.offset.isMultiple(of: 8) }.map(\.element)
 
   private static func read(_ name: String) -> [Phrase] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
