@@ -63,6 +63,8 @@ public struct Question: Equatable, Sendable {
   public let isPrivate: Bool
   /// Whether the answer is forgotten at once.
   public let isLetGo: Bool
+  /// Whether the choices are items of a list of the person's own.
+  public let isFromList: Bool
   let rareParts: RareParts?
 
   /// What the two ends of a scale mean.

@@ -22,7 +22,7 @@ struct OpenQuestion: Sendable {
       name: name, guideID: ask.guideID, text: words.text,
       type: particulars?.completing == nil ? type : .text,
       isOptional: ask.isOptional, isPrivate: isPrivate, isLetGo: ask.isLetGo,
-      rareParts: rareParts)
+      isFromList: ask.listSlot != nil, rareParts: rareParts)
   }
 
   private var rareParts: RareParts? {

@@ -64,6 +64,7 @@ enum PlainWords {
   ]
   static let no: Set<String> = [
     "n", "no", "nope", "nah", "no thanks", "no thank you", "not now", "not really", "no i dont",
+    "nobody", "no one", "noone",
     "not today", "false",
   ]
 

@@ -31,12 +31,14 @@ public struct LookBack: Equatable, Sendable {
 extension Timeline {
   /// The entry to look back on, the farthest back first, and of one day the newest.
   ///
-  /// Entries that are hard, hidden on `today` or not at their end are left out; nil where
+  /// Entries that are hard, were ever hidden or are not at their end are left out; nil where
   /// none is left.
   public func lookBack(on today: CivilDate) -> LookBack? {
     for distance in LookBack.Distance.allCases {
       guard let date = LookBack.date(distance, before: today), date < today else { continue }
-      if let session = sessions.last(where: { $0.date == date && $0.mayComeUp(on: today) }) {
+      if let session = sessions.last(where: {
+        $0.date == date && $0.mayComeUp(on: today) && $0.hiddenUntil == nil
+      }) {
         return LookBack(distance: distance, session: session)
       }
     }

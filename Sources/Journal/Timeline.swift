@@ -13,11 +13,17 @@ public struct Timeline: Equatable, Sendable {
   }
 
   /// What each guide keeps from one session to the next: the value given last.
+  ///
+  /// Words out of a session that was marked hard or hidden are passed over: they never come up
+  /// by themselves. Numbers, days and lists stay.
   public var kept: [String: [String: AnswerValue]] {
     var newest: [String: [String: AnswerValue]] = [:]
     for session in sessions {
       for (guideID, values) in session.kept {
-        for (name, value) in values { newest[guideID, default: [:]][name] = value }
+        for (name, value) in values {
+          if case .text? = value, session.isHard || session.hiddenUntil != nil { continue }
+          newest[guideID, default: [:]][name] = value
+        }
       }
     }
     return newest

@@ -23,11 +23,18 @@ final class VoiceProcess {
   /// So much is spoken at once at most: what a pipe holds without anybody reading it.
   private static let byteLimit = 32_768
 
+  /// Whether it is a file that can be run; a folder of that name is none.
+  private static func isProgram(_ path: String) -> Bool {
+    var facts = stat()
+    return access(path, X_OK) == 0 && stat(path, &facts) == 0
+      && facts.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Looks for `spd-say`, then for `say`.
   init(_ environment: [String: String]) {
     let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
     func find(_ name: String) -> String? {
-      folders.filter { $0.hasPrefix("/") }.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
+      folders.filter { $0.hasPrefix("/") }.map { $0 + "/" + name }.first(where: Self.isProgram)
     }
     if let path = find("spd-say") {
       speaker = Speaker(path: path, arguments: ["-e", "-w"], stopArguments: ["-S"])

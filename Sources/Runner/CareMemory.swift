@@ -10,14 +10,27 @@ final class CareMemory {
   /// Whether the whole pause came up.
   var pauseCameUp = false
   /// Lines that were answered where they were typed, before the page was at its end.
-  private var answered: Set<String> = []
+  private var answered: [String: Int] = [:]
 
-  /// Takes these lines for answered.
-  func answer(_ text: String) { answered.formUnion(Self.lines(text)) }
+  /// Takes these lines for answered, each as often as it stands there.
+  func answer(_ text: String) { for line in Self.lines(text) { answered[line, default: 0] += 1 } }
 
-  /// What stands in the text beyond the lines that were answered; nil where nothing weighs.
+  /// What stands in the page beyond the lines that were answered; nil where nothing weighs.
+  ///
+  /// A line that is written once more is no longer answered.
+  func reading(ofPage text: String) -> CareReading? {
+    var left = answered
+    let lines = Self.lines(text).filter { line in
+      guard let count = left[line], count > 0 else { return true }
+      left[line] = count - 1
+      return false
+    }
+    return reading(of: lines.joined(separator: "\n"))
+  }
+
+  /// What a text says about how it is; nil where nothing weighs.
   func reading(of text: String) -> CareReading? {
-    let lines = Self.lines(text).filter { !answered.contains($0) && !Self.isTitle($0) }
+    let lines = Self.lines(text).filter { !Self.isTitle($0) }
     let reading = CareReading(of: lines.joined(separator: "\n"))
     return reading.level == .none ? nil : reading
   }

@@ -14,7 +14,7 @@ struct CareTalk {
   private var emergency: String { country?.emergencyWords ?? HelpTable.emergencyWordsElsewhere }
 
   /// The row below a page on which danger was written.
-  var row: String { CareWording.row(emergency) }
+  var row: String { CareWording.row(emergency, isNarrow: surroundings.terminal.columnCount < 80) }
 
   /// One line, where nobody can be asked.
   func sayUnattended(_ level: CareReading.Level) {
@@ -44,6 +44,9 @@ struct CareTalk {
     surroundings.note(HelpWording.whatThisIs)
     defer { surroundings.blank() }
     guard !surroundings.isUnattended else { return nil }
+    surroundings.voiceInUse?.start(
+      [CareWording.first(emergency)] + HelpCard(surroundings).lines(for: country).dropFirst()
+        + [terminal.isRich ? CareWording.anyKey : CareWording.enter])
     guard terminal.isRich else {
       surroundings.note(CareWording.enter)
       if case .leave(let input) = surroundings.askLine() { return input }

@@ -18,8 +18,9 @@ enum CareWording {
   static let anyKey = "any key goes on"
   static let enter = "Enter goes on"
   /// The row below a page, while it is written.
-  static func row(_ emergency: String) -> String {
-    "call \(emergency), or go near another person; /now: people"
+  static func row(_ emergency: String, isNarrow: Bool) -> String {
+    isNarrow
+      ? "call \(emergency); /now" : "call \(emergency), or go near another person; /now: people"
   }
 
   // MARK: Being hurt by somebody
@@ -33,7 +34,7 @@ enum CareWording {
     "If somebody can look into this device, search for help on another one."
   static func clearsQuickly(isRich: Bool) -> String {
     isRich
-      ? "/lock empties this screen at any question; /quit leaves."
+      ? "/lock empties this screen at any question."
       : "/quit leaves at any question; closing the window takes these lines away."
   }
 

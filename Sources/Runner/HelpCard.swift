@@ -12,10 +12,16 @@ public struct HelpCard {
     self.surroundings = surroundings
   }
 
-  /// Shows the card once.
+  /// Shows the card once; where no country is set, with a word on how its numbers are found.
   public func show() {
-    let country = surroundings.settings[.country].flatMap { HelpTable.country(code: $0) }
     show(for: country)
+    guard country == nil, !surroundings.isUnattended else { return }
+    surroundings.note(HelpWording.nowKnowsMore)
+    surroundings.blank()
+  }
+
+  private var country: Country? {
+    surroundings.settings[.country].flatMap { HelpTable.country(code: $0) }
   }
 
   /// What the person wants behind the card.
@@ -31,8 +37,10 @@ public struct HelpCard {
   /// Shows the card and, where no country was ever set, asks for it.
   @discardableResult
   public func open() -> Wish {
-    show()
-    guard surroundings.settings[.country] == nil, !surroundings.isUnattended else { return .goOn }
+    show(for: country)
+    guard surroundings.settings[.country] == nil, !surroundings.isUnattended,
+      !surroundings.passing.countryWasLeftOpen
+    else { return .goOn }
     var misses = 0
     while true {
       surroundings.guide(HelpWording.askCountry)
@@ -48,6 +56,7 @@ public struct HelpCard {
         continue
       default: break
       }
+      if typed.isEmpty { surroundings.passing.countryWasLeftOpen = true }
       if typed.isEmpty || typed.hasPrefix("/") { return .goOn }
       if typed.lowercased() == "all" {
         showAll()
@@ -75,6 +84,7 @@ public struct HelpCard {
     surroundings.guide(lines(for: country))
     surroundings.note(HelpWording.whatThisIs)
     surroundings.blank()
+    surroundings.voiceInUse?.start([HelpWording.title] + lines(for: country))
   }
 
   /// The emergency number, the lines, and where else to look.

@@ -5,6 +5,8 @@ enum HelpWording {
   static let title = "People you can reach"
   static let whatThisIs =
     "this is a program on your computer; it cannot call anyone, and no one else sees this"
+  static let nowKnowsMore =
+    "/now asks for your country and shows its lines; a page is always open on the first screen"
   static let askCountry = "Which country are you in? A name, all for every country, or Enter."
   static let countryUnknown =
     "that country is not in the list; findahelpline.com knows many more"

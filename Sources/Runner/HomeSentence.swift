@@ -51,7 +51,7 @@ enum HomeSentence: Equatable {
       }
     }
     if ["c", "go on", "continue"].contains(word) { return .goOn }
-    if ["write", "page", "just write"].contains(word) { return .page }
+    if ["write", "page", "just write", "free page"].contains(word) { return .page }
     if ["i do not know", "i don't know", "idk", "don't know", "dunno"].contains(plain(word)) {
       return .doNotKnow
     }
@@ -61,7 +61,10 @@ enum HomeSentence: Equatable {
       return .helpNow(isSentence: true)
     }
     let guides = rows.flatMap(\.guides)
-    if let guide = guides.first(where: { $0.id == word || $0.title.lowercased() == word }) {
+    if let guide = guides.first(where: {
+      let title = $0.title.lowercased()
+      return $0.id == word || title == word || title == "a " + word
+    }) {
       return .guide(guide.id)
     }
     if let row = rows.firstIndex(where: { $0.when.lowercased() == word }) { return .row(row) }

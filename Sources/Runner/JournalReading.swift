@@ -1,3 +1,4 @@
+import Care
 import Dialogue
 import GuideLanguage
 import Journal
@@ -45,6 +46,7 @@ final class JournalReading {
     do {
       guard try amend(session, reply, words) else { return unchanged() }
       surroundings.guide(Wording.edited)
+      CareTalk(surroundings: surroundings).sayUnattended(CareReading(of: words).level)
       return true
     } catch {
       surroundings.warn(ErrorWording.lines(error))

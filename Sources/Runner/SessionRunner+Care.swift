@@ -16,17 +16,17 @@ extension SessionRunner {
 
   /// What the words of an event say about how it is; nil where nothing weighs.
   func weighing(_ event: Event) -> WeighingAnswer? {
-    let words: String
+    let reading: CareReading?
     switch event {
-    case .wrote(let page): words = page
+    case .wrote(let page): reading = careMemory.reading(ofPage: page)
     case .typed(let line):
       guard let question = conversation.openQuestion,
         question.type.isText || question.type.isWriting || question.completes != nil
       else { return nil }
-      words = line
+      reading = careMemory.reading(of: line)
     default: return nil
     }
-    return careMemory.reading(of: words).map {
+    return reading.map {
       WeighingAnswer(reading: $0, isPage: conversation.openQuestion?.type.isWriting == true)
     }
   }
@@ -41,7 +41,7 @@ extension SessionRunner {
       for case .record(let record) in effects { answer.index = record.index }
       if let step = answerNow(answer, isAtTheEnd: isAtTheEnd) { return step }
     }
-    if isAtTheEnd, let answer = careWaits {
+    if isAtTheEnd, !quitsAfterThis, let answer = careWaits {
       careWaits = nil
       return answerNow(answer, isAtTheEnd: true)
     }
@@ -168,7 +168,7 @@ extension SessionRunner {
     // What is meant may be parted over two lines.
     let near = sheet.lines.suffix(2).joined(separator: "\n")
     guard !surroundings.isUnattended, tellsOfDanger(near),
-      let reading = careMemory.reading(of: near)
+      let reading = careMemory.reading(ofPage: near)
     else { return nil }
     careMemory.answer(near)
     gentleWayIsDue = true
@@ -186,7 +186,7 @@ extension SessionRunner {
   /// Whether words tell of danger now that was not answered yet; of a long page its end is read,
   /// because somebody is typing meanwhile.
   func tellsOfDanger(_ words: String) -> Bool {
-    careMemory.reading(of: String(words.suffix(Self.characterLimit)))?.level == .now
+    careMemory.reading(ofPage: String(words.suffix(Self.characterLimit)))?.level == .now
   }
 
   private static var characterLimit: Int { 20_000 }

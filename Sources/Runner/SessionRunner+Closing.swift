@@ -44,6 +44,7 @@ public struct EntryMark: Equatable, Sendable {
 extension SessionRunner {
   /// Ends the session as the person chooses: kept, or let go.
   func close(_ ending: Ending) -> Outcome {
+    removeStandingRow()
     let wasStopped = ending.kind == .stopped
     let outcome: Outcome = quitsAfterThis ? .endOfInput : wasStopped ? .stopped : .finished
     if surroundings.savesNothing {
@@ -136,8 +137,8 @@ extension SessionRunner {
   /// The mark is the person's own; why it was asked stands nowhere.
   private func asksWhetherHard() -> Bool {
     guard helpCardCameUp, !surroundings.isUnattended else { return false }
-    if case .choice(1) = surroundings.pick(Wording.askHard, Wording.hardChoices) { return false }
-    return true
+    if case .choice(0) = surroundings.pick(Wording.askHard, Wording.hardChoices) { return true }
+    return false
   }
 
   /// Whether "yes" was typed to letting go; nil where the person leaves here too.

@@ -17,7 +17,9 @@ extension SessionRunner {
   func updateStandingRow() {
     guard surroundings.terminal.isRich else { return }
     var words = StandingWords()
-    words.text = (conversation.inView ?? "").split(separator: "\n").joined(separator: " ")
+    // Words that weigh do not stay on a screen that others may see.
+    let mayStay = !careMemory.pauseCameUp && !gentleWayIsDue && !isOnGentleWay
+    words.text = (mayStay ? conversation.inView ?? "" : "").split(separator: "\n").joined(separator: " ")
     words.showsClock = surroundings.settings[.clock] == "on"
     show(words)
   }

@@ -1,4 +1,5 @@
 import Dialogue
+import GuideLanguage
 import TerminalIO
 
 extension SessionRunner {
@@ -9,12 +10,23 @@ extension SessionRunner {
 
   /// Speaks what a turn said, beside what follows; before a pause it is waited for.
   func speak(before wait: Wait) -> Step? {
-    let lines = linesToSpeak
+    let lines = linesToSpeak + choices(of: wait)
     linesToSpeak = []
     guard !lines.isEmpty, let voice = surroundings.voiceInUse else { return nil }
     voice.start(lines)
     guard case .time = wait else { return nil }
     return letSpeechEnd(voice, characterCount: lines.reduce(0) { $0 + $1.count })
+  }
+
+  /// The choices of a question with their numbers, where they are the guide's own words.
+  private func choices(of wait: Wait) -> [String] {
+    guard case .question(let question) = wait, !question.isFromList else { return [] }
+    switch question.type {
+    case .choice(let choices), .several(let choices, _, _):
+      return choices.enumerated().map { "\($0 + 1): \($1.label)" }
+    case .yesNo: return [VoiceWording.yesOrNo]
+    default: return []
+    }
   }
 
   /// Waits until all is spoken; any key ends it, and so does a time nobody speaks that long.

@@ -5,6 +5,8 @@ final class PassingSettings {
   var values: [Settings.Key: String] = [:]
   /// Whether it was told that there is no program to speak.
   var missingVoiceWasTold = false
+  /// Whether the country was asked for, and left open.
+  var countryWasLeftOpen = false
 }
 
 /// What a person changes about the screen while they are at it.

@@ -10,6 +10,9 @@ extension Visit {
     let reading = said.map { CareReading(of: $0) }
     let level = reading?.level ?? .none
     let talk = CareTalk(surroundings: surroundings)
+    // Kept before anything else is shown: whoever leaves at the card loses no word.
+    let isKept = level >= .clear
+    if let said, isKept { keepSentence(said) }
     if let reading, level == .now {
       if let input = talk.showAtOnce(reading) { return after(input) }
     } else if let reading, talk.show(reading, opening: HelpWording.heard) == .quit {
@@ -23,11 +26,10 @@ extension Visit {
       let pick = surroundings.pick(HelpWording.nowQuestion, choices)
       switch pick {
       case .choice(2):
-        let page = PageStart(lines: said.map { [$0] } ?? [])
+        let page = PageStart(lines: isKept ? [] : said.map { [$0] } ?? [])
         return after(writePage(page, besides: memory(of: said ?? "")))
       case .choice(3): talk.sayWhomToWrite()
       case .choice, .leave, .nothing:
-        if let said, level >= .clear { keepSentence(said) }
         if pick == .choice(0) { return start("quick-anchor") }
         if pick == .choice(1) { return start("grounding") }
         if case .leave(let input) = pick { return after(input) }

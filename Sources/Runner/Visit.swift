@@ -85,6 +85,8 @@ public final class Visit {
       surroundings.note(store == nil ? Wording.sentenceIsHeld : Wording.sentenceIsKept)
     } catch {
       tell(error)
+      // The words stand in the line again, so that they can be tried once more.
+      draftAtHome = text
     }
   }
 

@@ -206,7 +206,7 @@ struct WeighingWordsTests {
         .line(""), .page("A line.\n" + Sentences.now + "\nMore.", .done), .key, .line(""),
         .line("/stop"),
       ], Self.rich)
-    #expect(sitting.times(CareWording.row("112")) == 2)
+    #expect(sitting.times(CareWording.row("112", isNarrow: false)) == 2)
     #expect(sitting.times(CareWording.first("112")) == 1)
     #expect(sitting.terminal.unused.isEmpty)
     #expect(try desk.onlyPending().words["page"] == "A line.\n" + Sentences.now + "\nMore.")
