@@ -170,7 +170,7 @@ extension CareRules {
       7 cost|costing|eat|trouble|problem|mistake|failure everyone|money|them|family|i|im|parents|all ! tickets|rent|phone
       5 failed|failing|failure|let|disappointment as|everyone|everybody|down|mother|father|dad|mum|everything|parent|human|person ! @ordinary exam|team|test|driving|maths
       6 rid|free|shot of me ! cold|cough|spots|mice|flu
-      6 nobody|noone|one|none|unloved|hates|hate|everyone wants|want|likes|needs|loves|hate+|love me ! spoilers
+      6 nobody|noone|none|unloved|hates|hate|everyone wants|want|likes|needs|loves|hate+|love me ! spoilers
       """),
     CareRuleGroup(
       .soft, .hopelessness, "no way on", yieldsToNot: true,
@@ -194,7 +194,7 @@ extension CareRules {
       6 river|water|bridge|tracks|balcony|sea|cliff|edge looks|call+|calling|tempting|warm|too|inviting|pull+|invites ! photo|photos|lovely|pretty|beautiful|ducks|swim|cold|dinner
       6 stopped|not|dont|without|never wearing|wear seatbelt|helmet|belt
       5 too much|scared|afraid|coward|cowardly|chicken of|to|a coward|do|end|die ! @ordinary
-      4 nothing matters|helps|works|changes|left|matter ! wifi|printer|remote|today|fridge|shop
+      4 nothing matters|helps|changes|left|matter ! wifi|printer|remote|today|fridge|shop
       5 have|has|ive|given|giving|give|gave up|in properly|everything|life|completely|me|hope|all|now|trying|living ! coffee|sugar|smoking|chocolate|meat|bread|crossword|seat|job|gym|ghost|drinking
       4 ive|have|im|am given|giving up ! coffee|sugar|smoking|chocolate|meat|bread|seat|gym|job|on|crossword|drinking|dairy
       6 @cannot|unable|too|not|struggling go|carry|keep|do|face|take|bear|stand|cope|live|handle|continue|manage|survive|endure|tolerate|hold on|going|this|it|another|like|anymore|longer|much|alone|together|day|life|living ! call|photo|photos|noise|wait|without|phone|maths|heat|smell|cold|dairy|lactose|spice|spicy|neighbour|shopping
