@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BuiltInGuidesTests", dependencies: ["BuiltInGuides", "Dialogue", "GuideLanguage"],
-      swiftSettings: strict),
+      exclude: ["Guides"], swiftSettings: strict),
     .testTarget(
       name: "CareTests", dependencies: ["Care"], exclude: ["Phrases"], swiftSettings: strict),
     .testTarget(

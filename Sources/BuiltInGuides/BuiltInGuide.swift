@@ -16,10 +16,23 @@ public enum BuiltInGuides {
   public static let all: [BuiltInGuide] = [
     BuiltInGuide(id: "grounding", bytes: PackageResources.grounding_guide),
     BuiltInGuide(id: "quick-anchor", bytes: PackageResources.quick_anchor_guide),
+    BuiltInGuide(id: "breathing", bytes: PackageResources.breathing_guide),
     BuiltInGuide(id: "safety-anchor", bytes: PackageResources.safety_anchor_guide),
     BuiltInGuide(id: "second-look", bytes: PackageResources.second_look_guide),
+    BuiltInGuide(id: "today", bytes: PackageResources.today_guide),
+    BuiltInGuide(id: "check-in", bytes: PackageResources.check_in_guide),
+    BuiltInGuide(id: "if-then", bytes: PackageResources.if_then_guide),
     BuiltInGuide(id: "four-days", bytes: PackageResources.four_days_guide),
+    BuiltInGuide(id: "unsent-letter", bytes: PackageResources.unsent_letter_guide),
     BuiltInGuide(id: "worry-time", bytes: PackageResources.worry_time_guide),
+    BuiltInGuide(id: "good-things", bytes: PackageResources.good_things_guide),
+    BuiltInGuide(id: "support-map", bytes: PackageResources.support_map_guide),
+    BuiltInGuide(id: "integration", bytes: PackageResources.integration_guide),
+    BuiltInGuide(id: "mindfulness", bytes: PackageResources.mindfulness_guide),
+    BuiltInGuide(id: "learn", bytes: PackageResources.learn_guide),
+    BuiltInGuide(id: "weekly-review", bytes: PackageResources.weekly_review_guide),
+    BuiltInGuide(id: "good-day-line", bytes: PackageResources.good_day_line_guide),
+    BuiltInGuide(id: "page-prompts", bytes: PackageResources.page_prompts_guide),
     BuiltInGuide(id: "page", bytes: PackageResources.page_guide),
   ]
 

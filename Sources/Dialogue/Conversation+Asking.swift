@@ -105,7 +105,7 @@ extension Conversation {
       let reader = AnswerReader(type: .text, today: setting.today)
       if case .value(.text(let text), _) = reader.read(line) { words = text }
     case .skip: break
-    case .follow, .timeElapsed, .found, .back, .stop: return
+    case .follow, .timeElapsed, .found, .back, .stop, .gentleWay: return
     }
     let completed = value.completed(with: words)
     if completed.openChoice == nil { accept(completed, open) } else { askForWords(completed, open) }
@@ -116,7 +116,7 @@ extension Conversation {
     var again = open
     again.particulars = nil
     waiting = .question(again)
-    if !open.words.isEmpty { speech.add(.say(open.words.lines)) }
+    if !open.words.isEmpty { speech.sayAgain(open.words) }
     speech.add(.ask(again.question))
   }
 

@@ -79,11 +79,21 @@ extension Conversation {
 
   /// Says one of the lines that can be said, never the same twice running.
   mutating func draw(_ lines: [PreparedLine], key: String, startsParagraph: Bool) {
+    var rotation = position.rotations[key] ?? firstRotation(of: lines.count, key)
     for _ in lines {
-      let index = position.rotations[key, default: Rotation()].draw(
-        of: lines.count, &position.random)
-      if say(lines[index], startsParagraph: startsParagraph) { return }
+      let index = rotation.draw(of: lines.count, &position.random)
+      if say(lines[index], startsParagraph: startsParagraph) { break }
     }
+    position.rotations[key] = rotation
+  }
+
+  /// Lines take turns from one session to the next; in a called guide, which has no visits of its
+  /// own, they come as it happens.
+  private mutating func firstRotation(of count: Int, _ key: String) -> Rotation {
+    guard let guide = position.top?.guide, let visits = setting.count(.visits, for: guide) else {
+      return Rotation()
+    }
+    return Rotation(count: count, key: key, visits: visits, &position.random)
   }
 
   mutating func assign(_ slot: Int, _ formula: Formula) {
@@ -121,8 +131,8 @@ extension Conversation {
         addOnce(.forget(guideID: id, name: name), earlier)
       }
     }
-    if let day = position.offers.removeValue(forKey: id) {
-      addOnce(.offerAgain(guideID: id, on: day), earlier)
+    if let offer = position.offers.removeValue(forKey: id) {
+      addOnce(.offerAgain(guideID: id, offer), earlier)
     }
     for measure in frame.guide.measures {
       if let effect = measured(measure, frame) { addOnce(effect, earlier) }

@@ -86,7 +86,7 @@ extension Conversation {
         : PlainWords.yesNo(line)
           ?? (PlainWords.isDontKnow(line) ? false : nil)
     case .skip: goes = false
-    case .timeElapsed, .found, .follow, .back, .stop: return
+    case .timeElapsed, .found, .follow, .back, .stop, .gentleWay: return
     }
     guard let goes else { return speech.add(.refuse(.yesOrNo)) }
     position.offer = nil

@@ -64,14 +64,21 @@ extension Conversation {
   }
 
   /// Remembers on which day home offers the guide again; an unknown day changes nothing, and
-  /// neither does a private one, which could not be kept.
-  mutating func offerAgain(_ formula: Formula?, _ guideID: String) {
-    guard let formula else {
+  /// neither does a private one, which could not be kept. An unknown time is left out.
+  mutating func offerAgain(_ offer: PreparedOffer?, _ guideID: String) {
+    guard let offer else {
       position.offers.updateValue(nil, forKey: guideID)
       return
     }
-    let result = value(of: formula)
-    if case .date(let day)? = result.value, !result.isPrivate { position.offers[guideID] = day }
+    let result = value(of: offer.day)
+    guard case .date(let day)? = result.value, !result.isPrivate else { return }
+    var made = HomeOffer(day: day, repetition: offer.repetition, answerName: offer.answerName)
+    if let formula = offer.time, case let result = value(of: formula), !result.isPrivate,
+      case .time(let time)? = result.value
+    {
+      made.time = time
+    }
+    position.offers[guideID] = made
   }
 
   // MARK: Earlier sessions

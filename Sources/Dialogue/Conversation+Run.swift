@@ -68,8 +68,11 @@ extension Conversation {
     case .add(let formula, let slot): add(formula, to: slot)
     case .take(let formula, let slot): take(formula, from: slot)
     case .recall(let recall): return lookUp(recall)
-    case .offerAgain(let formula): offerAgain(formula, guide.id)
+    case .offerAgain(let offer): offerAgain(offer, guide.id)
     case .helpCard: addOnce(.helpCard, earlier)
+    case .whatHelped:
+      speech.endParagraph()
+      speech.add(.whatHelped)
     case .branch(let formula, let otherwise):
       if !isTrue(formula) { position.top?.step = otherwise }
     case .jump(let target): position.top?.step = target

@@ -105,15 +105,22 @@ public struct Conversation: Sendable {
     anytimeTarget(for: line).map { title(of: $0) }
   }
 
+  /// Whether an answer, or what came of one, stands in a line said in the last turn.
+  ///
+  /// A line of the guide's own words alone holds none.
+  public func holdsAnswer(_ line: String) -> Bool { speech.holdsValue(line) }
+
   /// How long pauses and breathings took in all, in seconds.
   public var pausedSeconds: Double { secondsElapsed }
 
   /// Takes an event and gives what is to happen; nothing after the end.
   public mutating func handle(_ event: Event) -> [Effect] {
     if isFinished { return [] }
+    speech.startHandingOver()
     switch event {
     case .stop: stop()
     case .back: goBack()
+    case .gentleWay: goGently()
     case .typed, .wrote, .follow, .skip, .timeElapsed, .found:
       switch waiting {
       case .question(let open): answer(event, open)
@@ -144,7 +151,7 @@ public struct Conversation: Sendable {
         speech.add(.helpCard)
         speech.add(.ask(open.question))
       }
-    case .timeElapsed, .found, .back, .stop: break
+    case .timeElapsed, .found, .back, .stop, .gentleWay: break
     }
   }
 
@@ -238,7 +245,7 @@ public struct Conversation: Sendable {
         speech.add(effect)
       }
     case .wrote, .follow: speech.add(.refuse(.nothingAsked))
-    case .found, .back, .stop: break
+    case .found, .back, .stop, .gentleWay: break
     }
   }
 

@@ -28,12 +28,15 @@ public enum Effect: Equatable, Sendable {
   case measured(
     guideID: String, measure: Measure, from: AnswerValue?, to: AnswerValue?,
     range: ClosedRange<Double>?)
-  /// Offer the guide again from this day on; nil for not any more.
-  case offerAgain(guideID: String, on: CivilDate?)
+  /// Offer the guide again at home; nil for not any more.
+  case offerAgain(guideID: String, HomeOffer?)
   /// Look for an answer of an earlier session; waits for `found`, and for nothing else.
   case lookUp(LookUp)
   /// Show the help card; the next effect tells what is waited for.
   case helpCard
+  /// Show which guides were used in the last seven days, and what they changed; the next effect
+  /// tells what is waited for.
+  case whatHelped
   /// A side trip to what is called `title` begins.
   case interrupted(to: String)
   /// The side trip is over; what was said since the last answer is said again.

@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case back
   /// The person ends it here.
   case stop
+  /// The person wrote words of dying, harm or danger, and the guide is to go on gently.
+  case gentleWay
   /// The pause or the breathing is over.
   case timeElapsed
   /// What a look-up came to; nil where nothing was found.

@@ -16,7 +16,7 @@ struct ExamplePlayer {
   /// How long the guide has paused since the last input.
   private var secondsWaited = 0.0
   /// When it is offered again; nil inside for not any more, nil where it said nothing.
-  private var offer: CivilDate??
+  private var offer: HomeOffer??
 
   init(_ example: GuideExample, _ guide: CheckedGuide, _ library: GuideLibrary) {
     self.example = example
@@ -93,13 +93,18 @@ struct ExamplePlayer {
       guard abs(secondsWaited - seconds) >= 0.5 else { return nil }
       return "The example expects a wait of \(SpokenValue.text(.duration(seconds: seconds))); "
         + "since the last answer it was \(SpokenValue.text(.duration(seconds: secondsWaited)))."
-    case .offeredAgain(let day):
-      if offer == .some(day) { return nil }
+    case .offeredAgain(let wanted):
+      if let made = offer ?? nil, wanted.isLike(made) { return nil }
       let found = (offer ?? nil).map { "on \($0)" } ?? "not at all"
-      return "The example expects it to be offered again on \(day); it is offered \(found)."
+      return "The example expects it to be offered again on \(wanted); it is offered \(found)."
     case .skip: return send(.skip, "/skip")
     case .back: return send(.back, "/back")
     case .stop: return send(.stop, "/stop")
+    case .gentleWay:
+      guard conversation.hasGentleWay || ending != nil else {
+        return "Here no guide under way has a gentle way."
+      }
+      return send(.gentleWay, "[gentle way]")
     case .check(let expression): return check(expression)
     case .finished(let state):
       guard let ending else {
@@ -173,7 +178,7 @@ struct ExamplePlayer {
           isWaitingForTime = true
           secondsWaited += pattern.totalSeconds
         case .lookUp: isLookingUp = true
-        case .offerAgain(_, let day): offer = .some(day)
+        case .offerAgain(_, let made): offer = .some(made)
         case .refuse(let refusal): self.refusal = refusal
         case .finish(let ending): self.ending = ending
         default: break
@@ -207,6 +212,15 @@ struct ExamplePlayer {
   }
 }
 
+extension HomeOffer {
+  /// Whether the other one has all that this one says.
+  fileprivate func isLike(_ other: HomeOffer) -> Bool {
+    day == other.day && (time == nil || time == other.time)
+      && (repetition == nil || repetition == other.repetition)
+      && (answerName == nil || answerName == other.answerName)
+  }
+}
+
 extension GuideExample.Step {
   /// What is typed in this step; nil where nothing is.
   fileprivate var typed: String? {
@@ -217,6 +231,7 @@ extension GuideExample.Step {
     case .skip: "/skip"
     case .back: "/back"
     case .stop: "/stop"
+    case .gentleWay: "[gentle way]"
     case .expect, .wait, .offeredAgain, .check, .finished: nil
     }
   }

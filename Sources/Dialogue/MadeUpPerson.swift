@@ -4,7 +4,7 @@ import GuideLanguage
 struct MadeUpPerson {
   /// What a person does next.
   enum Whim {
-    case answer, odd, nothing, skip, back, anytimeWord, comeBackLater
+    case answer, odd, nothing, skip, back, anytimeWord, comeBackLater, gentleWay
   }
 
   private(set) var random: SplitMix64
@@ -32,6 +32,7 @@ struct MadeUpPerson {
     case 5: .back
     case 6: .anytimeWord
     case 7: comesAndGoes ? .comeBackLater : .answer
+    case 8: .gentleWay
     default: .answer
     }
   }

@@ -3,6 +3,13 @@ struct Paragraph: Sendable {
   private(set) var lines: [String] = []
   /// The lines that say nothing private, where these are not all.
   private var writableLines: [String]?
+  /// The lines a value stands in; nil where there are none.
+  private(set) var linesWithValues: [String]?
+
+  init() {}
+
+  /// One line that never changes.
+  init(constant line: String) { lines = [line] }
 
   var isEmpty: Bool { lines.isEmpty }
 
@@ -14,7 +21,9 @@ struct Paragraph: Sendable {
     if let writableLines { Self.text(writableLines) } else { text }
   }
 
+  /// Adds a line a value stands in.
   mutating func append(_ line: String, isPrivate: Bool) {
+    linesWithValues = (linesWithValues ?? []) + [line]
     if isPrivate {
       writableLines = writableLines ?? lines
     } else {

@@ -33,7 +33,7 @@ struct Position: Sendable {
   var random: SplitMix64
   var offer: Offer?
   /// The guides to be offered again, by id; nil for not any more.
-  var offers: [String: CivilDate?] = [:]
+  var offers: [String: HomeOffer?] = [:]
   /// What a side trip interrupted; at most one, in an array since a struct cannot hold itself.
   var suspended: [Suspension] = []
   /// How many entries the ledger had when the position was settled; it needs no later one.
@@ -55,6 +55,12 @@ struct Position: Sendable {
     let popped = top
     top = callers.popLast()
     return popped
+  }
+
+  /// Stands in these guides, the last of which speaks.
+  mutating func stand(in frames: [Frame]) {
+    callers = frames.dropLast()
+    top = frames.last
   }
 
   /// Leaves all guides but the first.

@@ -31,6 +31,7 @@ struct Preparation {
     case .set(let name, let expression):
       slot(name.text) { slot in .set(slot: slot, formula(expression)) }
     case .helpCard: .helpCard
+    case .whatHelped: .whatHelped
     case .branch(let expression, let otherwise):
       .branch(formula(expression), otherwise: otherwise)
     case .jump(let target): .jump(to: target)
@@ -43,7 +44,11 @@ struct Preparation {
     case .add(let expression, let list): slot(list.text) { .add(formula(expression), slot: $0) }
     case .take(let expression, let list): slot(list.text) { .take(formula(expression), slot: $0) }
     case .recall(let recall): self.recall(recall)
-    case .offerAgain(let expression): .offerAgain(formula(expression))
+    case .offerAgain(let offer):
+      .offerAgain(
+        PreparedOffer(
+          day: formula(offer.day), time: offer.time.map(formula), repetition: offer.repetition,
+          answerName: offer.words?.text))
     case .doNotOfferAgain: .offerAgain(nil)
     case .broken: .nothing
     }

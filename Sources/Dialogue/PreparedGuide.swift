@@ -39,6 +39,8 @@ final class PreparedGuide: Sendable {
   let keptSlots: [Int]
   /// The answer whose words stay in view.
   let inViewSlot: Int?
+  /// Where it goes on after words of dying, harm or danger.
+  let gentleState: Int?
   let measures: [Measured]
   let states: [State]
   let anytime: [Anytime]
@@ -55,6 +57,7 @@ final class PreparedGuide: Sendable {
     listSlots = Set(names.lists.compactMap { names.slot(of: $0) })
     keptSlots = guide.keeps.compactMap { names.slot(of: $0) }
     inViewSlot = guide.header.inView.flatMap { names.slot(of: $0) }
+    gentleState = guide.header.gentleWay.flatMap { guide.stateIndexByName[$0] }
     measures = guide.measures.map { measure in
       Measured(
         measure: measure, fromSlot: names.slot(of: measure.from),

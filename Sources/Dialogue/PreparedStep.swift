@@ -21,9 +21,10 @@ indirect enum PreparedStep: Sendable {
   case take(Formula, slot: Int)
   case recall(PreparedRecall)
   /// Nil for not any more.
-  case offerAgain(Formula?)
+  case offerAgain(PreparedOffer?)
   case set(slot: Int, Formula)
   case helpCard
+  case whatHelped
   case branch(Formula, otherwise: Int)
   case jump(to: Int)
   case move(PreparedMove)
@@ -45,7 +46,6 @@ final class PreparedLine: Sendable {
 
   init(_ parts: [Part]) {
     self.parts = parts
-    var paragraph = Paragraph()
     var text = ""
     var hasValues = false
     for part in parts {
@@ -54,8 +54,7 @@ final class PreparedLine: Sendable {
       case .value: hasValues = true
       }
     }
-    paragraph.append(text, isPrivate: false)
-    constant = hasValues ? nil : paragraph
+    constant = hasValues ? nil : Paragraph(constant: text)
   }
 }
 
@@ -76,6 +75,14 @@ final class PreparedRecall: Sendable {
     likeName = recall.like?.text
     self.likeSlot = likeSlot
   }
+}
+
+/// What `[offer again on ...]` says, with its names looked up.
+struct PreparedOffer: Sendable {
+  let day: Formula
+  let time: Formula?
+  let repetition: HomeOffer.Repetition?
+  let answerName: String?
 }
 
 /// Where a `->` leads.

@@ -73,7 +73,7 @@ struct RecordedWalk {
         return answering(question, reply.value)
       }
     }
-    let sideTrips = sideTrips(offered: open.isUnwritten)
+    let sideTrips = sideTrips(offered: open.isUnwritten) + gentleWays
     guard open.isUnwritten else { return sideTrips }
     return [.anyAnswer(to: question), .skip].compactMap(typing) + sideTrips
   }
@@ -88,6 +88,13 @@ struct RecordedWalk {
       if case .offer = walk.conversation.waiting { return offered ? walk : nil }
       return walk.wasInterrupted ? walk : nil
     }
+  }
+
+  /// Whether it was led the gentle way is nowhere written down, so it may have been.
+  private var gentleWays: [RecordedWalk] {
+    guard !isAside, conversation.hasGentleWay, var walk = typing(.gentleWay) else { return [] }
+    walk.isAside = true
+    return [walk]
   }
 
   private func answering(_ question: Question, _ value: AnswerValue?) -> [RecordedWalk] {

@@ -19,6 +19,8 @@ public struct Rehearsal: Sendable {
       case silent
       /// What was saved of the session could not be gone on with.
       case lostItsPlace
+      /// `/stop` at this question asked something else, or did not end.
+      case noWayOut(String)
     }
 
     /// What was the matter.
@@ -37,6 +39,8 @@ public struct Rehearsal: Sendable {
   public private(set) var longest: (answerCount: Int, seed: UInt64) = (0, 0)
   /// The estimated minutes of those who came to an end of the guide, shortest first.
   public private(set) var minutes: [Double] = []
+  /// How many answers those gave who came to an end of the guide, fewest first.
+  public private(set) var answerCounts: [Int] = []
   /// Which states and arms somebody came by.
   public private(set) var coverage: GuideCoverage
   private let time: String?
@@ -52,19 +56,34 @@ public struct Rehearsal: Sendable {
     self.runCount = runCount
     time = guide.time
     var trace = Trace()
+    var waysOut: Set<String> = []
     coverage = GuideCoverage(guide, trace)
     for number in 0..<UInt64(max(0, runCount)) {
       let seed = seed &+ number
       let walk = RehearsedWalk(
-        guide, library: library, seed: seed, trace: trace, keepsLines: lines != nil)
+        guide, library: library, seed: seed, trace: trace, waysOut: waysOut,
+        keepsLines: lines != nil)
+      waysOut = walk.waysOut
       trace = walk.conversation.trace ?? trace
       if let lines { lines(seed, walk.lines ?? []) }
       if walk.answerCount > longest.answerCount { longest = (walk.answerCount, seed) }
-      if walk.isComplete { minutes.append(walk.seconds / 60) }
+      if walk.isComplete, !walk.wentGently {
+        minutes.append(walk.seconds / 60)
+        answerCounts.append(walk.answerCount)
+      }
       if let reason = walk.deadEnd { add(DeadEnd(reason: reason, state: walk.place), seed) }
     }
     minutes.sort()
+    answerCounts.sort()
     coverage = GuideCoverage(guide, trace)
+  }
+
+  /// How many minutes half of them took at most; nil where nobody came to an end.
+  public var medianMinutes: Double? { minutes.isEmpty ? nil : minutes[minutes.count / 2] }
+
+  /// How many answers half of them gave at most; nil where nobody came to an end.
+  public var medianAnswerCount: Int? {
+    answerCounts.isEmpty ? nil : answerCounts[answerCounts.count / 2]
   }
 
   private mutating func add(_ deadEnd: DeadEnd, _ seed: UInt64) {
@@ -108,13 +127,13 @@ public struct Rehearsal: Sendable {
 
   private var figures: [String] {
     var lines: [String] = []
-    if let last = minutes.last {
-      let middle = minutes[minutes.count / 2]
+    if let last = minutes.last, let middle = medianMinutes, let answers = medianAnswerCount {
       lines.append(
         "  Time: half took up to about \(Self.minutes(middle)), the longest "
           + "\(Self.minutes(last)).")
       lines.append(
         time.map { "  The header says time: \($0)." } ?? "  The header says no time.")
+      lines.append("  Answers: half gave up to \(Self.grouped(answers)).")
     } else {
       lines.append("  Nobody came to an end of the guide.")
     }
@@ -164,6 +183,8 @@ extension Rehearsal.DeadEnd {
     case .endless: "After 10,000 turns somebody was still there, in \"\(state)\"."
     case .circle: "From \"\(state)\" it goes round without a question."
     case .silent: "In \"\(state)\" it waits for nothing, and is not over."
+    case .noWayOut(let name):
+      "In \"\(state)\" /stop at the question \"\(name)\" did not end without another question."
     case .lostItsPlace: "A session left in \"\(state)\" could not be gone on with."
     }
   }

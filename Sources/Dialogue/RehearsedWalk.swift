@@ -15,6 +15,10 @@ struct RehearsedWalk {
   private var wasRefused = false
   private var wasInterrupted = false
   private var wasStopped = false
+  /// The questions at which somebody has tried the way out.
+  private(set) var waysOut: Set<String>
+  /// Whether it was led the gentle way, which is no measure of how long the guide takes.
+  private(set) var wentGently = false
   private var ending: Ending?
   private(set) var deadEnd: Rehearsal.DeadEnd.Reason?
   private(set) var answerCount = 0
@@ -25,8 +29,10 @@ struct RehearsedWalk {
 
   /// Goes the whole way. What the trace holds is added to.
   init(
-    _ guide: CheckedGuide, library: GuideLibrary, seed: UInt64, trace: Trace, keepsLines: Bool
+    _ guide: CheckedGuide, library: GuideLibrary, seed: UInt64, trace: Trace,
+    waysOut: Set<String> = [], keepsLines: Bool
   ) {
+    self.waysOut = waysOut
     var person = MadeUpPerson(seed: seed)
     let own = library.prepared(guide)
     let known = person.known(of: [own] + guide.uses.compactMap { library.prepared($0) })
@@ -85,10 +91,18 @@ struct RehearsedWalk {
 
   private mutating func answer(_ open: OpenQuestion) {
     let question = open.question
+    if waysOut.insert("\(place)/\(question.name)").inserted, !endsWhenStopped {
+      return deadEnd = .noWayOut(question.name)
+    }
     seconds += person.seconds(for: question.type)
     let before = conversation.turnCount
     switch person.whim() {
-    case .answer:
+    case .gentleWay where conversation.hasGentleWay:
+      wentGently = true
+      note("the gentle way")
+      send(.gentleWay, nil)
+      wasInterrupted = true
+    case .answer, .gentleWay:
       let text = person.answer(to: question)
       send(question.type.isWriting ? .wrote(text) : .typed(text), text)
       refusedCount = wasRefused ? refusedCount + 1 : 0
@@ -104,6 +118,19 @@ struct RehearsedWalk {
     if conversation.turnCount != before, !wasInterrupted { answerCount += 1 }
   }
 
+  /// Whether the way out leads out at once, and asks nothing more.
+  private var endsWhenStopped: Bool {
+    var other = conversation
+    let effects = other.handle(.stop)
+    return other.isFinished
+      && !effects.contains { effect in
+        switch effect {
+        case .ask, .askInterruption, .pause, .breathe, .lookUp: true
+        default: false
+        }
+      }
+  }
+
   private mutating func type(_ line: String) { send(.typed(line), line) }
 
   private mutating func passTime(_ pause: Double) {
@@ -115,7 +142,7 @@ struct RehearsedWalk {
     case .back: send(.back, "/back")
     case .anytimeWord: type(anytimeWord)
     case .comeBackLater: comeBackLater()
-    case .answer, .nothing:
+    case .answer, .nothing, .gentleWay:
       seconds += pause
       send(.timeElapsed, nil)
     }
@@ -129,7 +156,7 @@ struct RehearsedWalk {
     case .back: send(.back, "/back")
     case .nothing: type("")
     case .comeBackLater: comeBackLater()
-    case .answer, .anytimeWord: type(person.below(2) == 0 ? "yes" : "no")
+    case .answer, .anytimeWord, .gentleWay: type(person.below(2) == 0 ? "yes" : "no")
     }
   }
 
@@ -192,6 +219,7 @@ struct RehearsedWalk {
         note("the end, in \(ending.state)")
       case .understood(let value): note("understood as \(SpokenValue.text(value))")
       case .helpCard: note("the help card")
+      case .whatHelped: note("what helped in the last seven days")
       case .record, .withdraw, .keep, .forget, .measured, .offerAgain: break
       }
       if saved.isKept { saved.take(effect, conversation) }

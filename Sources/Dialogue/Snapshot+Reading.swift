@@ -48,12 +48,8 @@ struct PositionReader {
       position.rotations[try inner.text(InnerTag.key)] = rotation
     }
     for inner in try fields.fields(PositionTag.offerAgain) {
-      var day: CivilDate?
-      if !inner.all(AnswerTag.date).isEmpty {
-        guard let read = CivilDate(try inner.text(AnswerTag.date)) else { throw .damaged }
-        day = read
-      }
-      position.offers.updateValue(day, forKey: try inner.text(FrameTag.guideID))
+      position.offers.updateValue(
+        try Self.homeOffer(inner), forKey: try inner.text(FrameTag.guideID))
     }
     position.offer = try offer(fields, position.top?.guide)
     if let inner = try fields.fields(PositionTag.suspension).first {
@@ -64,6 +60,28 @@ struct PositionReader {
     }
     position.ledgerCount = ledger.count
     return position
+  }
+
+  /// What home is to offer; nil for nothing any more.
+  private static func homeOffer(_ fields: FieldReader) throws(SnapshotError) -> HomeOffer? {
+    if fields.all(AnswerTag.date).isEmpty { return nil }
+    guard let day = CivilDate(try fields.text(AnswerTag.date)) else { throw .damaged }
+    var offer = HomeOffer(day: day)
+    if !fields.all(AnswerTag.time).isEmpty {
+      guard let time = TimeOfDay(minuteOfDay: try fields.number(AnswerTag.time)) else {
+        throw .damaged
+      }
+      offer.time = time
+    }
+    if !fields.all(OfferTag.dayCount).isEmpty {
+      guard let repetition = HomeOffer.Repetition(dayCount: try fields.number(OfferTag.dayCount))
+      else { throw .damaged }
+      offer.repetition = repetition
+    }
+    if !fields.all(OfferTag.answerName).isEmpty {
+      offer.answerName = try fields.text(OfferTag.answerName)
+    }
+    return offer
   }
 
   /// The side trip that was offered, where the guide still has it.

@@ -57,10 +57,14 @@ extension Conversation {
         if let last = rotation.last { inner.add(InnerTag.last, last) }
       }
     }
-    for (id, day) in position.offers.sorted(by: { $0.key < $1.key }) {
+    for (id, offer) in position.offers.sorted(by: { $0.key < $1.key }) {
       writer.add(PositionTag.offerAgain) { inner in
         inner.add(FrameTag.guideID, id)
-        if let day { inner.add(AnswerTag.date, day.description) }
+        guard let offer else { return }
+        inner.add(AnswerTag.date, offer.day.description)
+        if let time = offer.time { inner.add(AnswerTag.time, time.minuteOfDay) }
+        if let repetition = offer.repetition { inner.add(OfferTag.dayCount, repetition.dayCount) }
+        if let name = offer.answerName { inner.add(OfferTag.answerName, name) }
       }
     }
     writer.add(PositionTag.random, fixed: position.random.state)

@@ -115,6 +115,12 @@ enum AnswerTag {
   static let choiceLabel: UInt8 = 2
 }
 
+/// The tags inside an offer of home, beside the guide's id, the date and the time.
+enum OfferTag {
+  static let dayCount: UInt8 = 9
+  static let answerName: UInt8 = 10
+}
+
 /// The tags inside a rotation and inside a suspension.
 enum InnerTag {
   static let key: UInt8 = 1

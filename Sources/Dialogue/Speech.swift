@@ -3,6 +3,8 @@ struct Speech: Sendable {
   private var effects: [Effect] = []
   /// The paragraph that may still grow.
   private var paragraph = Paragraph()
+  /// The lines handed over last in which a value stands; nil where there are none.
+  private var linesWithValues: Set<String>?
   /// The last paragraph since the last answer: the words of the next question.
   private(set) var lastParagraph = Paragraph()
 
@@ -23,7 +25,7 @@ struct Speech: Sendable {
 
   mutating func endParagraph() {
     guard !paragraph.isEmpty else { return }
-    append(.say(paragraph.lines))
+    append(saying: paragraph)
     swap(&paragraph, &lastParagraph)
     paragraph = Paragraph()
   }
@@ -35,6 +37,23 @@ struct Speech: Sendable {
 
   /// What was said before belongs to another turn.
   mutating func startTurn() { lastParagraph = Paragraph() }
+
+  /// Says again what was said before.
+  mutating func sayAgain(_ words: Paragraph) {
+    endParagraph()
+    append(saying: words)
+  }
+
+  /// Whether a value stands in the line, of those handed over last.
+  func holdsValue(_ line: String) -> Bool { linesWithValues?.contains(line) ?? false }
+
+  /// What was handed over is done with.
+  mutating func startHandingOver() { linesWithValues = nil }
+
+  private mutating func append(saying words: Paragraph) {
+    if let lines = words.linesWithValues { linesWithValues = (linesWithValues ?? []).union(lines) }
+    append(.say(words.lines))
+  }
 
   /// Hands over what was collected.
   mutating func takeEffects() -> [Effect] {

@@ -10,6 +10,7 @@ struct TypedLines {
 
   static let skip = TypedLines(lines: ["> /skip"], event: .skip)
   static let stop = TypedLines(lines: ["> /stop"], event: .stop)
+  static let gentleWay = TypedLines(lines: ["[gentle way]"], event: .gentleWay)
 
   /// Any answer that fits.
   static func anyAnswer(to question: Question) -> TypedLines {

@@ -14,11 +14,14 @@ public struct RecallQuery: Equatable, Sendable {
   public var to: CivilDate?
   /// The most sessions to give.
   public var limit: Int?
+  /// The day on which it is asked: sessions hidden then are found by their date and guide
+  /// alone. Nil looks into hidden ones as well.
+  public var today: CivilDate?
 
   /// Makes a query; everything left out matches all.
   public init(
     words: [String] = [], guideID: String? = nil, tag: String? = nil, from: CivilDate? = nil,
-    to: CivilDate? = nil, limit: Int? = nil
+    to: CivilDate? = nil, limit: Int? = nil, today: CivilDate? = nil
   ) {
     self.words = words
     self.guideID = guideID
@@ -26,6 +29,7 @@ public struct RecallQuery: Equatable, Sendable {
     self.from = from
     self.to = to
     self.limit = limit
+    self.today = today
   }
 
   /// A session that was found, with the lines its words stand in.
@@ -43,17 +47,27 @@ public struct RecallQuery: Equatable, Sendable {
     for session in timeline.sessions.reversed() {
       if let limit, found.count >= limit { break }
       guard admits(session) else { continue }
-      let texts = session.searchableTexts.map { (text: $0, folded: Self.folded($0)) }
+      let texts = (isHidden(session) ? session.guideNames : session.searchableTexts).map {
+        (text: $0, folded: Self.folded($0))
+      }
       guard needles.allSatisfy({ needle in texts.contains { $0.folded.contains(needle) } })
       else { continue }
-      found.append(Match(session: session, lines: Self.lines(with: needles, in: session)))
+      found.append(
+        Match(
+          session: session, lines: isHidden(session) ? [] : Self.lines(with: needles, in: session)))
     }
     return found
   }
 
+  private func isHidden(_ session: Session) -> Bool {
+    today.map(session.isHidden) ?? false
+  }
+
   private func admits(_ session: Session) -> Bool {
     if let guideID, session.opening.guideID != guideID { return false }
-    if let tag, !session.tags.contains(where: { Self.folded($0) == Self.folded(tag) }) {
+    if let tag,
+      isHidden(session) || !session.tags.contains(where: { Self.folded($0) == Self.folded(tag) })
+    {
       return false
     }
     if let from, session.date < from { return false }
@@ -88,8 +102,10 @@ public struct RecallQuery: Equatable, Sendable {
 }
 
 extension Session {
+  var guideNames: [String] { [opening.guideTitle, opening.guideID] }
+
   var searchableTexts: [String] {
-    [opening.guideTitle, opening.guideID] + [title].compactMap { $0 } + tags
+    guideNames + [title].compactMap { $0 } + tags
       + replies.compactMap { $0.value?.plainText }
   }
 }

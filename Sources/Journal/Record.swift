@@ -18,8 +18,14 @@ public enum Record: Equatable, Sendable {
   case kept(guideID: String, name: String, value: AnswerValue, at: Stamp)
   /// A value kept by an earlier session that is unknown from now on.
   case forgotten(guideID: String, name: String, at: Stamp)
-  /// A title and tags given by the person; each replaces the one before.
-  case mark(title: String?, tags: [String], at: Stamp)
+  /// What a guide asks of home: to be offered from a day on; nil for not any more.
+  case offer(guideID: String, HomeOffer?, at: Stamp)
+  /// What the person said about the session as a whole; each mark replaces the one before.
+  ///
+  /// A session marked hard never comes up by itself, and one hidden shows nothing of itself
+  /// but its date and guide until the day named.
+  case mark(
+    title: String?, tags: [String], isHard: Bool = false, hiddenUntil: CivilDate? = nil, at: Stamp)
   /// The last record: how the session ended and what was measured.
   case closing(Closing)
 
@@ -36,6 +42,7 @@ public enum Record: Equatable, Sendable {
     case .mark: 8
     case .withdrawal: 9
     case .forgotten: 10
+    case .offer: 11
     }
   }
 }
@@ -48,7 +55,7 @@ extension Record {
     case .answer(let answer): answer.at
     case .closing(let closing): closing.at
     case .withdrawal(_, let stamp), .amendment(_, _, let stamp), .kept(_, _, _, let stamp),
-      .forgotten(_, _, let stamp), .mark(_, _, let stamp):
+      .forgotten(_, _, let stamp), .offer(_, _, let stamp), .mark(_, _, _, _, let stamp):
       stamp
     }
   }

@@ -29,6 +29,11 @@ extension Record {
     static let lowerIsBetter: UInt8 = 33
     static let beforeAnswer: UInt8 = 34
     static let afterAnswer: UInt8 = 35
+    static let date: UInt8 = 36
+    static let minuteOfDay: UInt8 = 37
+    static let dayCount: UInt8 = 38
+    static let isHard: UInt8 = 39
+    static let hiddenUntil: UInt8 = 40
   }
 
   /// The record as tag-length-value fields, to be sealed.
@@ -68,10 +73,18 @@ extension Record {
       Self.put(stamp, into: &fields)
       fields.put(Tag.guideID, text: guideID)
       fields.put(Tag.name, text: name)
-    case .mark(let title, let tags, let stamp):
+    case .offer(let guideID, let offer, let stamp):
+      Self.put(stamp, into: &fields)
+      fields.put(Tag.guideID, text: guideID)
+      if let offer { Self.put(offer, into: &fields) }
+    case .mark(let title, let tags, let isHard, let hiddenUntil, let stamp):
       Self.put(stamp, into: &fields)
       if let title { fields.put(Tag.title, text: title) }
       for tag in tags { fields.put(Tag.tag, text: tag) }
+      if isHard { fields.put(Tag.isHard, integer: 1) }
+      if let hiddenUntil {
+        fields.put(Tag.hiddenUntil, integer: Int64(hiddenUntil.daysSinceEpoch))
+      }
     case .closing(let closing):
       Self.put(closing.at, into: &fields)
       fields.put(Tag.ending, text: closing.ending.rawValue)
@@ -126,7 +139,9 @@ extension Record {
       self = .mark(
         title: fields.optionalText(Tag.title),
         tags: fields.all(Tag.tag).map { String(decoding: $0, as: UTF8.self) },
-        at: try Self.stamp(fields))
+        isHard: fields.optionalBytes(Tag.isHard) == nil
+          ? false : try fields.integer(Tag.isHard) != 0,
+        hiddenUntil: try Self.optionalDate(fields, Tag.hiddenUntil), at: try Self.stamp(fields))
     case 9:
       self = .withdrawal(
         answerIndex: try Self.int(fields, Tag.index), at: try Self.stamp(fields))
@@ -134,6 +149,9 @@ extension Record {
       self = .forgotten(
         guideID: try fields.text(Tag.guideID), name: try fields.text(Tag.name),
         at: try Self.stamp(fields))
+    case 11:
+      self = .offer(
+        guideID: try fields.text(Tag.guideID), try Self.offer(fields), at: try Self.stamp(fields))
     default:
       throw .unknownKind(kind)
     }
@@ -143,6 +161,27 @@ extension Record {
     fields.put(Tag.utcMilliseconds, integer: stamp.moment.utcMilliseconds)
     fields.put(Tag.offsetMinutes, integer: Int64(stamp.moment.offsetMinutes))
     fields.put(Tag.elapsedMilliseconds, integer: stamp.elapsedMilliseconds)
+  }
+
+  private static func put(_ offer: HomeOffer, into fields: inout FieldWriter) {
+    fields.put(Tag.date, text: offer.day.description)
+    if let time = offer.time { fields.put(Tag.minuteOfDay, integer: Int64(time.minuteOfDay)) }
+    if let repetition = offer.repetition {
+      fields.put(Tag.dayCount, integer: Int64(repetition.dayCount))
+    }
+    if let name = offer.answerName { fields.put(Tag.name, text: name) }
+  }
+
+  /// A time or a repetition that this version does not know is left out.
+  private static func offer(_ fields: FieldReader) throws(RecordError) -> HomeOffer? {
+    guard let text = fields.optionalText(Tag.date) else { return nil }
+    guard let day = CivilDate(text) else { throw .misshapen }
+    return HomeOffer(
+      day: day,
+      time: try optionalInt(fields, Tag.minuteOfDay).flatMap { TimeOfDay(minuteOfDay: $0) },
+      repetition: try optionalInt(fields, Tag.dayCount).flatMap {
+        HomeOffer.Repetition(dayCount: $0)
+      }, answerName: fields.optionalText(Tag.name))
   }
 
   private static func put(_ measurement: Closing.Measurement, into fields: inout FieldWriter) {
@@ -177,6 +216,14 @@ extension Record {
     _ fields: FieldReader, _ tag: UInt8
   ) throws(RecordError) -> Int? {
     fields.optionalBytes(tag) == nil ? nil : try int(fields, tag)
+  }
+
+  private static func optionalDate(
+    _ fields: FieldReader, _ tag: UInt8
+  ) throws(RecordError) -> CivilDate? {
+    guard let dayCount = try optionalInt(fields, tag) else { return nil }
+    guard let date = CivilDate(daysSinceEpoch: dayCount) else { throw .misshapen }
+    return date
   }
 
   private static func moment(_ fields: FieldReader) throws(RecordError) -> Moment {

@@ -5,8 +5,9 @@ extension Session {
   ///
   /// `v` is the version of this shape, 1. Times are UTC; `offset` is in
   /// minutes; `ms` counts from the beginning of the session; an answer left
-  /// open has the value null.
-  public var json: JSONText {
+  /// open has the value null. With `hidesText` only its date and guide are told: title,
+  /// tags, answers and measures are left empty.
+  public func json(hidesText: Bool = false) -> JSONText {
     .object([
       ("v", .integer(1)),
       ("id", .string(id)),
@@ -17,10 +18,14 @@ extension Session {
       ("offset", .integer(Int64(opening.begun.offsetMinutes))),
       ("ended", closing.map { .string($0.at.moment.iso8601) } ?? .null),
       ("ending", closing.map { .string($0.ending.rawValue) } ?? .null),
-      ("title", title.map(JSONText.string) ?? .null),
-      ("tags", .array(tags.map(JSONText.string))),
-      ("answers", .array(replies.map(Self.json))),
-      ("measures", .array((closing?.measurements ?? []).map(Self.json))),
+      ("title", hidesText ? .null : title.map(JSONText.string) ?? .null),
+      ("tags", .array(hidesText ? [] : tags.map(JSONText.string))),
+      ("hard", .bool(isHard)),
+      ("hidden_until", hiddenUntil.map { .string($0.description) } ?? .null),
+      ("answers", .array(hidesText ? [] : replies.map(Self.json))),
+      (
+        "measures", .array(hidesText ? [] : (closing?.measurements ?? []).map(Self.json))
+      ),
     ])
   }
 

@@ -24,8 +24,14 @@ public struct Session: Equatable, Sendable {
   public private(set) var title: String?
   /// The person's tags, without the leading sign.
   public private(set) var tags: [String] = []
+  /// Whether the person marked it as hard, so that it never comes up by itself.
+  public private(set) var isHard = false
+  /// The day from which it shows again; nil where it was never hidden.
+  public private(set) var hiddenUntil: CivilDate?
   /// Values that outlive the session, by guide id and name; nil where one is to be forgotten.
   public private(set) var kept: [String: [String: AnswerValue?]] = [:]
+  /// What guides asked of home, by guide id; nil where one is not to be offered any more.
+  public private(set) var offers: [String: HomeOffer?] = [:]
   /// The first number no answer of the session has had, withdrawn ones counted.
   public private(set) var nextAnswerIndex: Int = 0
   /// How it ended; nil while it is under way.
@@ -69,17 +75,45 @@ public struct Session: Equatable, Sendable {
       closing?.mend(answerIndex: index, to: value)
     case .kept(let guideID, let name, let value, _):
       kept[guideID, default: [:]].updateValue(value, forKey: name)
+      if name == Timeline.offerName, case .date(let day) = value {
+        offers.updateValue(HomeOffer(day: day), forKey: guideID)
+      }
     case .forgotten(let guideID, let name, _):
       kept[guideID, default: [:]].updateValue(nil, forKey: name)
-    case .mark(let title, let tags, _):
+      if name == Timeline.offerName { offers.updateValue(nil, forKey: guideID) }
+    case .offer(let guideID, let offer, _): offers.updateValue(offer, forKey: guideID)
+    case .mark(let title, let tags, let isHard, let hiddenUntil, _):
       self.title = title
       self.tags = tags
+      self.isHard = isHard
+      self.hiddenUntil = hiddenUntil
     case .closing(let closing): self.closing = closing
     }
   }
 
   /// The date the person's calendar showed when the session began.
   public var date: CivilDate { opening.begun.localDate }
+
+  /// Whether it shows only its date and guide on this day.
+  ///
+  /// That is a promise of the program, not a lock: the words stand in the same file.
+  public func isHidden(on today: CivilDate) -> Bool { hiddenUntil.map { today < $0 } ?? false }
+
+  /// Whether it may come up on this day without being looked for.
+  public func mayComeUp(on today: CivilDate) -> Bool {
+    closing != nil && !isHard && !endedHard && !isHidden(on: today)
+  }
+
+  /// Whether a measure ended in the hardest fifth of its range.
+  private var endedHard: Bool {
+    (closing?.measurements ?? []).contains { measurement in
+      guard let after = measurement.after else { return false }
+      let range = measurement.range
+      let fifth = (range.upperBound - range.lowerBound) / 5
+      return measurement.lowerIsBetter
+        ? after >= range.upperBound - fifth : after <= range.lowerBound + fifth
+    }
+  }
 
   /// The snapshots a resumed conversation starts from, oldest first.
   ///

@@ -27,12 +27,12 @@ extension Timeline {
   ///
   /// With `likeText`, the earlier session's answer `likeName` must share two of its words
   /// with it, or its only one; words that stand in every sentence do not count. Sessions
-  /// that ended with a measure at the hard end, or that are still under way, are left out:
-  /// what was hard never comes up by itself.
-  public func find(_ lookUp: LookUp) -> EarlierAnswer? {
+  /// that were marked hard, ended with a measure at the hard end, are hidden on `today` or
+  /// still under way are left out: what was hard never comes up by itself.
+  public func find(_ lookUp: LookUp, on today: CivilDate) -> EarlierAnswer? {
     let wanted = lookUp.likeText.map(ContentWords.init)
     if lookUp.likeName != nil, wanted?.words.isEmpty ?? true { return nil }
-    for session in sessions.reversed() where session.closing != nil && !session.endedHard {
+    for session in sessions.reversed() where session.mayComeUp(on: today) {
       guard let words = session.words(of: lookUp.name, in: lookUp.guideID) else { continue }
       if let likeName = lookUp.likeName, let wanted {
         guard let earlier = session.words(of: likeName, in: lookUp.guideID),
@@ -51,16 +51,5 @@ extension Session {
     let reply = replies.last { $0.given.guideID == guideID && $0.given.name == name }
     guard let text = reply?.value?.plainText, !text.allSatisfy(\.isWhitespace) else { return nil }
     return text
-  }
-
-  /// Whether a measure ended in the hardest fifth of its range.
-  fileprivate var endedHard: Bool {
-    (closing?.measurements ?? []).contains { measurement in
-      guard let after = measurement.after else { return false }
-      let range = measurement.range
-      let fifth = (range.upperBound - range.lowerBound) / 5
-      return measurement.lowerIsBetter
-        ? after >= range.upperBound - fifth : after <= range.lowerBound + fifth
-    }
   }
 }

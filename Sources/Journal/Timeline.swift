@@ -23,34 +23,6 @@ public struct Timeline: Equatable, Sendable {
     return newest
   }
 
-  /// The name under which a guide keeps the day from which home offers it again.
-  public static let offerName = "@offer"
-
-  /// The ids of guides to be offered again on `today`, the one that waits longest first.
-  ///
-  /// The newest word of any session counts. An offer is over once the guide came to its end
-  /// on its day or later, in a session after the one that made it.
-  public func offers(on today: CivilDate) -> [String] {
-    var newest: [String: (position: Int, day: CivilDate?)] = [:]
-    for (position, session) in sessions.enumerated() {
-      for (guideID, values) in session.kept {
-        guard let said = values[Self.offerName] else { continue }
-        var day: CivilDate?
-        if case .date(let date)? = said { day = date }
-        newest[guideID] = (position, day)
-      }
-    }
-    let waiting = newest.compactMap { id, offer -> (id: String, day: CivilDate)? in
-      guard let day = offer.day, day <= today else { return nil }
-      let wasDone = sessions[(offer.position + 1)...].contains { session in
-        guard session.opening.guideID == id, let closing = session.closing else { return false }
-        return closing.ending != .stopped && closing.at.moment.localDate >= day
-      }
-      return wasDone ? nil : (id, day)
-    }
-    return waiting.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(\.id)
-  }
-
   /// How many sessions of the guide came to an end.
   public func visitCount(of guideID: String) -> Int {
     sessions.count { $0.opening.guideID == guideID && $0.closing?.ending != .stopped }

@@ -24,6 +24,9 @@ enum ExitStatus: Int32 {
   case interrupted = 130
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// The statuses of a journal that is there and cannot be opened, whatever is typed.
+  static let ofABrokenJournal = notAVault.rawValue...notYetHere.rawValue
 }
 
 extension SessionRunner.Outcome {

@@ -65,9 +65,11 @@ struct Launch {
       terminal: terminal, time: SystemTime(), files: files, folders: folders,
       settingsFile: settingsFile, isUnattended: isUnattended, savesNothing: options.noSave,
       scryptCost: .standard, seed: { UInt64.random(in: .min ... .max) })
+    surroundings.absolutePath = { Self.absolutePath(Self.withHome($0)) }
     if case .answers = audience { surroundings.endsAtRefusal = true }
     if case .conversation = audience, !isUnattended {
       MemoryFolder.eraseLeftovers(below: EditorProcess.places(Self.environment))
+      surroundings.voice = VoiceProcess(Self.environment).voice
       surroundings.ownEditor = EditorProcess.ownEditor(Self.environment)
     }
   }
@@ -184,6 +186,12 @@ struct Launch {
     guard let found = realpath(path, nil) else { return absolutePath(path) }
     defer { free(found) }
     return String(cString: found)
+  }
+
+  /// `~/` at the beginning is the home folder, where no shell has seen to it.
+  private static func withHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
   }
 
   /// `path` from the root on, without a slash at the end.

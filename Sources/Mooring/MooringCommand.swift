@@ -16,9 +16,10 @@ struct MooringCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Home.self, Run.self, Write.self, Recall.self, Show.self, TrendCommand.self, Edit.self,
-      Delete.self, Now.self, CareCommand.self,
-      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self, Accessibility.self,
+      Home.self, Run.self, Write.self, Recall.self, Show.self, TrendCommand.self,
+      CalendarCommand.self, Edit.self, Delete.self, Now.self, CareCommand.self,
+      GuideTools.self, VaultTools.self, SettingsCommand.self, Paths.self, About.self,
+      Accessibility.self,
     ],
     defaultSubcommand: Home.self)
 

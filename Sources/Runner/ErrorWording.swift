@@ -6,6 +6,10 @@ public enum ErrorWording {
   /// What a command says where its data could not all be written to standard output.
   public static let outputLost = "Not all of it could be written out; the disk may be full."
 
+  /// What stands behind the reason why a journal cannot be opened.
+  public static let peopleAllTheSame =
+    "mooring now needs no journal: people you can reach, and something steadying."
+
   /// The lines for a vault error; they name files and numbers, never content.
   public static func lines(_ error: VaultError) -> [String] {
     switch error {

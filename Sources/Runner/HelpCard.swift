@@ -22,8 +22,10 @@ public struct HelpCard {
   public enum Wish: Sendable {
     /// To go on where the card came up.
     case goOn
-    /// To leave: they typed `/stop` or `/quit` at the card's own question.
+    /// To leave: they typed `/stop` at the card's own question.
     case leave
+    /// To leave the program.
+    case quit
   }
 
   /// Shows the card and, where no country was ever set, asks for it.
@@ -38,21 +40,19 @@ public struct HelpCard {
         completions: HelpTable.countries.map(\.name), isRemembered: false)
       guard case .line(let line) = surroundings.terminal.readLine(request) else { return .goOn }
       let typed = line.trimmed
-      if [.stop, .quit].contains(SlashWord.read(Surroundings.bareWord(line) ?? line)) {
-        return .leave
-      }
-      if SlashWord.read(line) == .lock {
-        if !Locking(surroundings: surroundings).runByWord() { return .leave }
+      switch SlashWord.read(Surroundings.bareWord(line) ?? line) {
+      case .stop: return .leave
+      case .quit: return .quit
+      case .lock:
+        if !Locking(surroundings: surroundings).runByWord() { return .quit }
         continue
+      default: break
       }
       if typed.isEmpty || typed.hasPrefix("/") { return .goOn }
       if typed.lowercased() == "all" {
         showAll()
       } else if let country = HelpTable.country(typed: typed) {
-        var settings = surroundings.settings
-        settings[.country] = country.code.lowercased()
-        // A disk that cannot be written must not stand between a person and the numbers.
-        if !surroundings.savesNothing { try? surroundings.settingsFile.write(settings) }
+        surroundings.set(.country, country.code.lowercased())
         show(for: country)
         return .goOn
       } else if Surroundings.bareWord(line) != nil || misses == 2 {
@@ -70,12 +70,16 @@ public struct HelpCard {
   }
 
   private func show(for country: Country?) {
-    let date = surroundings.time.now().localDate
-    let today = CheckedMonth(year: date.year, month: date.month)
     surroundings.blank()
     surroundings.terminal.show([ShownLine(.heading, HelpWording.title)])
-    surroundings.guide(HelpWording.lines(for: country, today: today))
+    surroundings.guide(lines(for: country))
     surroundings.note(HelpWording.whatThisIs)
     surroundings.blank()
+  }
+
+  /// The emergency number, the lines, and where else to look.
+  func lines(for country: Country?) -> [String] {
+    let date = surroundings.time.now().localDate
+    return HelpWording.lines(for: country, today: CheckedMonth(year: date.year, month: date.month))
   }
 }

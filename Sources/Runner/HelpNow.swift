@@ -13,25 +13,27 @@ public struct HelpNow {
 
   /// Shows the card and offers what steadies until the person leaves.
   public func run() {
+    // Whoever came for people may write as well: the numbers are never the last word.
+    defer { surroundings.note(HelpWording.writeToo) }
     let card = HelpCard(surroundings)
     guard !surroundings.isUnattended else {
       card.show()
       if surroundings.settings[.country] == nil { card.showAll() }
       return
     }
-    card.open()
+    if card.open() != .goOn { return }
     while true {
       switch surroundings.pick(HelpWording.nowQuestion, HelpWording.nowChoices) {
-      case .choice(0): lead("quick-anchor")
-      case .choice(1): lead("grounding")
+      case .choice(0): lead(try? shelf.guide("quick-anchor"))
+      case .choice(1): lead(CalmMinute.ready(on: shelf))
       case .choice: card.showAll()
       case .nothing, .leave: return
       }
     }
   }
 
-  private func lead(_ id: String) {
-    guard let ready = try? shelf.guide(id) else { return }
+  private func lead(_ ready: GuideShelf.ReadyGuide?) {
+    guard let ready else { return }
     var passing = surroundings
     passing.savesNothing = true
     passing.tellsWhatIsNotSaved = false

@@ -37,6 +37,7 @@ enum HelpWording {
     "Quick anchor, one minute", "Grounding, the room around you", "Lines of every country",
   ]
   static let nowQuestion = "Something steadying meanwhile? Enter goes on."
+  static let writeToo = "mooring write opens a page for words, whenever you like."
   static let writeItDown = "Write it down"
   static let heard = "Thank you for saying it. No one else can see this, so no one can be sent."
 
@@ -67,14 +68,17 @@ enum HelpWording {
     "/time          how long it has been",
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/save          whether this is saved",
     "/discard       let go of this session for good",
     "/write         a page beside this",
     "/recall WORDS  look for earlier entries",
     "/trend GUIDE   what helped, before and after",
+    "/calendar      what comes again, for a calendar program",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "/quit          leave; what is open waits for you",
     "//text         text that begins with a slash",
@@ -82,12 +86,15 @@ enum HelpWording {
   static let moreAtHome = [
     "/clock on      minutes in view; /clock off hides them",
     "/plain         lines only, as for a screen reader; /plain off",
+    "/voice         the guide's lines aloud, never yours; /voice off",
     "/write         a free page",
     "/recall WORDS  look for earlier entries",
     "/trend GUIDE   what helped, before and after",
+    "/calendar      what comes again, for a calendar program",
     "/show ID       open one",
     "/edit ID       change an answer in one",
     "/delete ID     remove one",
+    "/about         what Mooring is, and is not",
     "/lock          lock the journal, empty the screen",
     "//text         text that begins with a slash",
   ]

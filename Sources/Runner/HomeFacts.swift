@@ -11,6 +11,8 @@ struct HomeFacts: Equatable {
       case feeling
       /// A guide that asked to be offered again, at the top.
       case offer
+      /// An entry of this day some time ago, at the top, by its id.
+      case lookBack(String)
       /// A guide of the person's own that stands under no feeling.
       case own
       /// The rest of the person's own guides, where they would fill the screen.
@@ -23,6 +25,14 @@ struct HomeFacts: Equatable {
     var guides: [Guide]
     /// What it stands for.
     var kind = Kind.feeling
+
+    /// Whether it stands above the feelings, in a row of its own.
+    var standsFirst: Bool {
+      switch kind {
+      case .offer, .lookBack: true
+      case .feeling, .own, .more: false
+      }
+    }
   }
 
   /// A guide as home shows it.
@@ -49,21 +59,44 @@ struct HomeFacts: Equatable {
   var pending: String?
 
   /// So many rows the person's own guides may add before the rest share one.
-  static let ownRowLimit = 3
+  static let ownRowLimit = 2
   /// So many guides are offered again at once.
   static let offerLimit = 3
 
-  /// Gathers the rows from the guides, in their order; what is offered again comes first.
+  /// The feelings in the order home shows them, and the guides that come first under each.
+  ///
+  /// What presses most stands first, what can wait stands last. Other guides follow these in
+  /// their order on the shelf, and feelings that only a person's own guides name come last.
+  static let feelings: [(when: String, first: [String])] = [
+    ("too much", ["quick-anchor", "grounding", "breathing"]),
+    ("numb or far away", ["grounding", "support-map"]),
+    ("a thought that keeps stinging", ["second-look"]),
+    ("a problem I could act on", ["if-then", "worry-time"]),
+    ("something that just happened", ["today", "grounding", "support-map"]),
+    ("an old weight", ["four-days", "unsent-letter"]),
+    ("flat, nothing pulls me", ["check-in", "if-then", "good-things"]),
+    ("lonely", ["support-map"]),
+    ("hard to settle", ["breathing", "quick-anchor", "good-things", "worry-time"]),
+    ("after therapy or treatment", ["integration"]),
+    ("steady, want to practise", ["safety-anchor", "mindfulness"]),
+  ]
+
+  /// Whether home looks back; only where it was asked to.
+  static func looksBack(_ settings: Settings) -> Bool { settings[.lookBack] == "on" }
+
+  /// Gathers the rows from the guides, in the order of ``feelings``; what is offered again
+  /// comes before them, and where it was asked for an entry to look back on.
   static func rows(
-    _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate
+    _ guides: [GuideShelf.ShelvedGuide], _ timeline: Timeline, today: CivilDate,
+    looksBack: Bool = false
   ) -> [Row] {
-    let offers = timeline.offers(on: today).compactMap { id in
-      guides.first { $0.header.id == id }
-    }.prefix(offerLimit).map { guide in
-      Row(
-        when: Wording.offeredAgain(guide.header.title), guides: [shown(guide, timeline)],
-        kind: .offer)
-    }
+    let offers = timeline.offers(on: today).compactMap { offer -> Row? in
+      guides.first { $0.header.id == offer.guideID }.map { guide in
+        Row(
+          when: Wording.offeredAgain(guide.header.title, offer), guides: [shown(guide, timeline)],
+          kind: .offer)
+      }
+    }.prefix(offerLimit)
     var feelings: [Row] = []
     var own: [Guide] = []
     var added = 0
@@ -84,7 +117,31 @@ struct HomeFacts: Equatable {
       }
       if shelved.isOwn, !stands { own.append(guide) }
     }
-    return offers + feelings + ownRows(own, room: ownRowLimit - added)
+    let lookBack = looksBack ? timeline.lookBack(on: today) : nil
+    let before = offers + [lookBack.map { row($0, today: today) }].compactMap(\.self)
+    return before + inOrder(feelings) + ownRows(own, room: ownRowLimit - added)
+  }
+
+  /// Date, guide and the person's own title, never their text.
+  private static func row(_ lookBack: LookBack, today: CivilDate) -> Row {
+    let session = lookBack.session
+    return Row(
+      when: Wording.lookBack(
+        lookBack.distance, Wording.shortDate(session.date, today: today).trimmed,
+        session.opening.guideTitle, title: session.title),
+      guides: [], kind: .lookBack(session.id))
+  }
+
+  private static func inOrder(_ rows: [Row]) -> [Row] {
+    let known = feelings.compactMap { feeling -> Row? in
+      guard var row = rows.first(where: { $0.when.lowercased() == feeling.when.lowercased() })
+      else { return nil }
+      let first = feeling.first.compactMap { id in row.guides.first { $0.id == id } }
+      row.guides = first + row.guides.filter { !feeling.first.contains($0.id) }
+      return row
+    }
+    let whens = Set(known.map { $0.when.lowercased() })
+    return known + rows.filter { !whens.contains($0.when.lowercased()) }
   }
 
   /// Each of them in a row, or, where that were too many, the rest together in the last one.

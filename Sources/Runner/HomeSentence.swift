@@ -56,7 +56,10 @@ enum HomeSentence: Equatable {
       return .doNotKnow
     }
     // Before the guides: nothing a person names their own may stand in the way of this.
-    if DistressWords.isDistress(text) { return .helpNow(isSentence: true) }
+    // What only sounds heavy is said at home like anything else.
+    if CareReading(of: text).level != .soft, DistressWords.isDistress(text) {
+      return .helpNow(isSentence: true)
+    }
     let guides = rows.flatMap(\.guides)
     if let guide = guides.first(where: { $0.id == word || $0.title.lowercased() == word }) {
       return .guide(guide.id)
@@ -73,7 +76,7 @@ enum HomeSentence: Equatable {
     let typed = Set(words(line))
     guard typed.count <= 14 else { return nil }
     let scores = rows.map { row in
-      if row.kind == .offer || row.kind == .more { return 0 }
+      guard row.kind == .feeling || row.kind == .own else { return 0 }
       return 3 * typed.intersection(words(row.when)).count
         + typed.intersection(nearWords[row.when] ?? []).count
     }
@@ -93,25 +96,6 @@ enum HomeSentence: Equatable {
   private static let fillers: Set<String> = [
     "the", "and", "that", "this", "with", "for", "not", "but", "you", "was", "are", "have", "has",
     "had", "now", "just", "want", "old", "need", "far", "away", "from", "very", "really", "too",
-    "keeps", "much", "what", "there", "about", "today",
-  ]
-
-  /// Words people use for how it is, beyond the words of the rows themselves.
-  private static let nearWords: [String: Set<String>] = [
-    "too much": [
-      "overwhelmed", "overwhelming", "panic", "panicking", "anxious", "shaking", "racing",
-      "scared", "afraid", "breathe", "breathing", "lonely",
-    ],
-    "numb or far away": ["numb", "unreal", "floating", "empty", "flashback", "foggy"],
-    "hard to settle": [
-      "sleep", "asleep", "awake", "night", "nightmare", "settle", "restless", "tense",
-      "stressed", "wired", "insomnia",
-    ],
-    "a thought that keeps stinging": [
-      "thought", "thoughts", "thinking", "guilty", "ashamed", "argument", "stupid", "fault",
-      "worry", "worried", "worrying", "embarrassed", "failed", "hates", "hurtful",
-    ],
-    "an old weight": ["past", "childhood", "memory", "memories", "grief"],
-    "steady, want to practise": ["practise", "practice", "steady", "anchor"],
+    "keeps", "much", "what", "there", "about", "today", "something", "could", "after", "hard",
   ]
 }

@@ -9,7 +9,7 @@ extension JournalReading {
     var showsLines = false
     var starts = [0]
     var isShown = false
-    let query = RecallQuery(words: words)
+    let query = RecallQuery(words: words, today: today)
     guard var matches = matches(query) else { return }
     while !matches.isEmpty {
       let start = min(starts.last ?? 0, matches.count - 1)

@@ -25,11 +25,11 @@ final class JournalReading {
   ///
   /// False where nothing was changed.
   func edit(_ prefix: String) -> Bool {
-    guard mayWrite(), let session = entry(prefix) else { return false }
-    guard session.closing != nil else {
-      surroundings.note(Wording.finishFirst)
-      return false
-    }
+    guard let session = entry(prefix), mayChange(session), mayOpen(session) else { return false }
+    return editOpened(session)
+  }
+
+  private func editOpened(_ session: Session) -> Bool {
     surroundings.terminal.show(
       EntryScreen.numbered(session, showsAnswers: !surroundings.terminal.isRich))
     surroundings.guide(Wording.editWhich)
@@ -111,15 +111,21 @@ final class JournalReading {
   ) throws(VaultError) -> Bool {
     guard session.closing != nil, let value = reply.amended(to: words) else { return false }
     let stamp = Stamp(moment: surroundings.time.now(), elapsedMilliseconds: 0)
-    try store.add(
-      [.amendment(answerIndex: reply.given.index, value: value, at: stamp)], to: session)
+    try add(.amendment(answerIndex: reply.given.index, value: value, at: stamp), to: session)
     return true
+  }
+
+  /// Adds a record to an entry that was kept.
+  func add(_ record: Record, to session: Session) throws(VaultError) {
+    try store.add([record], to: session)
   }
 
   /// Deletes the entry after it was asked for by word; false where it is still there.
   func delete(_ prefix: String) -> Bool {
     guard mayWrite(), let session = entry(prefix) else { return false }
-    surroundings.terminal.show(Array(EntryScreen.shown(session).prefix(2)))
+    let hidden = EntryScreen.hidden(session, on: surroundings.time.now().localDate)
+    surroundings.terminal.show(
+      hidden?.map { ShownLine(.guide, $0) } ?? Array(EntryScreen.shown(session).prefix(2)))
     guard surroundings.confirms(Wording.deleteAsk, by: "delete") else {
       surroundings.note(Wording.notDeleted)
       return false
@@ -139,6 +145,12 @@ final class JournalReading {
     return !surroundings.savesNothing
   }
 
+  private func mayChange(_ session: Session) -> Bool {
+    guard mayWrite() else { return false }
+    if session.closing == nil { surroundings.note(Wording.finishFirst) }
+    return session.closing != nil
+  }
+
   private func unchanged() -> Bool {
     surroundings.note(Wording.notEdited)
     return false
@@ -153,26 +165,33 @@ final class JournalReading {
   }
 
   /// Shows the entry whole, on a screen of its own where there is one; from there it can be
-  /// changed or deleted.
+  /// changed, marked or deleted. One that is hidden is opened only after a question.
   @discardableResult
   func open(_ session: Session) -> Opened {
+    guard mayOpen(session) else { return .below }
     let lines = EntryScreen.shown(session)
+    let hint = Wording.entryPrompt(isHard: session.isHard)
     let chosen: String
-    switch surroundings.terminal.read(
-      lines, hint: Wording.entryPrompt, choices: ["e", "d"])
-    {
+    switch surroundings.terminal.read(lines, hint: hint, choices: ["e", "d", "h"]) {
     case .closed?, .terminated?: return .onItsOwn
     case .key(let key)?: chosen = String(key)
     case nil:
       surroundings.blank()
       surroundings.terminal.show(lines)
-      surroundings.note(Wording.entryPrompt)
+      surroundings.note(hint)
       guard case .text(let line) = surroundings.askLine() else { return .below }
       chosen = line.trimmed.lowercased()
     }
     switch chosen {
-    case "e": _ = edit(session.id)
+    case "e":
+      if mayChange(session) { _ = editOpened(session) }
     case "d": _ = delete(session.id)
+    case "h":
+      if mayChange(session) {
+        mark(session, saying: session.isHard ? Wording.hardTakenOff : Wording.markedHard) {
+          $0.isHard.toggle()
+        }
+      }
     default: break
     }
     return .below

@@ -95,7 +95,7 @@ extension SessionRunner {
       switch readLine(request) {
       case .line(let line):
         wasInterrupted = false
-        switch take(line) {
+        switch take(Surroundings.bareWord(line) ?? line) {
         case .said(let text): return .event(.typed(text))
         case .step(let step): return step
         case .askAgain, .readAgain:

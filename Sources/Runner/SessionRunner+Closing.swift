@@ -1,20 +1,43 @@
 import Dialogue
-import GuideLanguage
+public import GuideLanguage
 import Journal
 import TerminalIO
 import VaultStore
 
-/// A title and tags given beforehand, on the command line.
+/// What is said about an entry as a whole: beforehand, on the command line, or at its close.
 public struct EntryMark: Equatable, Sendable {
   /// The title; nil asks at the close.
   public var title: String?
   /// The tags, without the leading sign.
   public var tags: [String]
+  /// Whether it never comes up by itself.
+  public var isHard: Bool
+  /// The day from which it shows more than its date and guide; nil where it always does.
+  public var hiddenUntil: CivilDate?
 
   /// Makes a mark.
-  public init(title: String? = nil, tags: [String] = []) {
+  public init(
+    title: String? = nil, tags: [String] = [], isHard: Bool = false, hiddenUntil: CivilDate? = nil
+  ) {
     self.title = title
     self.tags = tags
+    self.isHard = isHard
+    self.hiddenUntil = hiddenUntil
+  }
+
+  /// What is said about an entry that was kept.
+  init(_ session: Session) {
+    self.init(
+      title: session.title, tags: session.tags, isHard: session.isHard,
+      hiddenUntil: session.hiddenUntil)
+  }
+
+  /// Whether nothing is said.
+  var isEmpty: Bool { self == EntryMark() }
+
+  /// The mark as a record.
+  func record(at stamp: Stamp) -> Record {
+    .mark(title: title, tags: tags, isHard: isHard, hiddenUntil: hiddenUntil, at: stamp)
   }
 }
 
@@ -35,9 +58,11 @@ extension SessionRunner {
       surroundings.note(Wording.stoppedHere)
       return outcome
     }
+    var hiddenUntil = mark.hiddenUntil
     if !surroundings.isUnattended {
       switch choosesToKeep() {
       case .keep: break
+      case .keepHidden(let day): hiddenUntil = day
       case .letGo:
         if let failure = insist({ () throws(VaultError) in try keeping.letGo() }) { return failure }
         surroundings.guide(Wording.letGo)
@@ -47,11 +72,13 @@ extension SessionRunner {
         return way
       }
     }
-    return keep(ending: journalWord(ending), asksTitle: true) ?? outcome
+    return keep(ending: journalWord(ending), asksTitle: true, hiddenUntil: hiddenUntil) ?? outcome
   }
 
   private enum Choice {
     case keep
+    /// Kept; until the day it shows only its date and guide.
+    case keepHidden(CivilDate)
     case letGo
     case leave(Outcome)
   }
@@ -62,7 +89,9 @@ extension SessionRunner {
     let question = keeping.isSealed ? Wording.keepQuestion : Wording.firstKeepQuestion
     let choices =
       keeping.isSealed || !ways.needsPassphrase() ? Wording.keepChoices : Wording.firstKeepChoices
-    switch surroundings.pick(question, choices) {
+    let ways = choices + (hasPage ? [Wording.keepHidden] : [])
+    switch surroundings.pick(question, ways) {
+    case .choice(2): return asksDay().map(Choice.keepHidden) ?? .keep
     case .choice(1):
       return surroundings.confirms(Wording.reallyLetGo, by: "yes") ? .letGo : .keep
     case .leave(.terminated): return .leave(.terminated)
@@ -77,6 +106,38 @@ extension SessionRunner {
       }
     case .choice, .nothing: return .keep
     }
+  }
+
+  /// Whether something longer was written.
+  private var hasPage: Bool { standing.contains { $0.type.isWriting && $0.value != nil } }
+
+  /// The day until which it stays hidden; nil where none is named, so that it is simply kept.
+  private func asksDay() -> CivilDate? {
+    let today = surroundings.time.now().localDate
+    surroundings.guide(Wording.askHiddenUntil)
+    while true {
+      let reply = surroundings.askLine(again: { [surroundings] in
+        surroundings.guide(Wording.askHiddenUntil)
+      })
+      guard case .text(let typed) = reply, !typed.trimmed.isEmpty else {
+        surroundings.note(Wording.notHidden)
+        return nil
+      }
+      if let day = SpokenDay.read(typed, today: today), today < day {
+        surroundings.note(Wording.hiddenUntil(day, today: today))
+        return day
+      }
+      surroundings.note(Wording.dayInTheFuture)
+    }
+  }
+
+  /// Whether it is a hard one, asked only where the help card came up by itself.
+  ///
+  /// The mark is the person's own; why it was asked stands nowhere.
+  private func asksWhetherHard() -> Bool {
+    guard helpCardCameUp, !surroundings.isUnattended else { return false }
+    if case .choice(1) = surroundings.pick(Wording.askHard, Wording.hardChoices) { return false }
+    return true
   }
 
   /// Whether "yes" was typed to letting go; nil where the person leaves here too.
@@ -100,18 +161,20 @@ extension SessionRunner {
   /// Seals what is left to seal and moves the session into the vault; nil where all went well.
   ///
   /// Without `asksTitle` it is done in passing, without a word.
-  private func keep(ending: Closing.Ending, asksTitle: Bool) -> Outcome? {
+  private func keep(
+    ending: Closing.Ending, asksTitle: Bool, hiddenUntil: CivilDate? = nil
+  ) -> Outcome? {
     if !keeping.isSealed {
       guard let store = openedVault() else { return .stopped }
       if let failure = insist({ () throws(VaultError) in try keeping.seal(into: store) }) {
         return failure
       }
     }
-    var title = mark.title
-    if title == nil, asksTitle, !surroundings.isUnattended { title = askTitle() }
-    if title != nil || !mark.tags.isEmpty {
-      if let failure = save(.mark(title: title, tags: mark.tags, at: stamp)) { return failure }
-    }
+    var mark = mark
+    mark.hiddenUntil = hiddenUntil ?? mark.hiddenUntil
+    if asksTitle, !mark.isHard { mark.isHard = asksWhetherHard() }
+    if mark.title == nil, asksTitle, !surroundings.isUnattended { mark.title = askTitle() }
+    if !mark.isEmpty, let failure = save(mark.record(at: stamp)) { return failure }
     let closing = Closing(ending: ending, at: stamp, measurements: measurements)
     if let failure = insist({ () throws(VaultError) in try keeping.keep(closing) }) {
       return failure
@@ -182,10 +245,10 @@ extension SessionRunner {
 
   /// Offers to keep a page that was held in memory, before the visit ends.
   func closeHeldPage() {
-    if case .keep = choosesToKeep() {
-      _ = keep(ending: .finished, asksTitle: true)
-    } else {
-      surroundings.guide(Wording.letGo)
+    switch choosesToKeep() {
+    case .keep: _ = keep(ending: .finished, asksTitle: true)
+    case .keepHidden(let day): _ = keep(ending: .finished, asksTitle: true, hiddenUntil: day)
+    case .letGo, .leave: surroundings.guide(Wording.letGo)
     }
   }
 }

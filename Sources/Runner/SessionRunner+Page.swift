@@ -99,9 +99,14 @@ extension SessionRunner {
     let safety: PageRow.Safety = sheet.isWritten && keeping.isSealed ? .sealed : .inMemory
     let goal = sheet.clock.goal
     let showsClock = showsClockOnPage
+    // The page itself is not taken away from someone who types: a letter could be lost.
+    var row = tellsOfDanger(sheet.text) ? CareTalk(surroundings: surroundings).row : nil
     return surroundings.terminal.compose(
-      request, status: { PageRow.text($0, goal, safety, showsClock: showsClock) },
-      save: { seal($0.text, seconds: $0.seconds, of: question) == nil })
+      request, status: { row ?? PageRow.text($0, goal, safety, showsClock: showsClock) },
+      save: { page in
+        row = tellsOfDanger(page.text) ? CareTalk(surroundings: surroundings).row : nil
+        return seal(page.text, seconds: page.seconds, of: question) == nil
+      })
   }
 
   private var showsClockOnPage: Bool { surroundings.settings[.clock] != "off" }

@@ -1,4 +1,3 @@
-import Care
 import Dialogue
 import GuideLanguage
 import Journal
@@ -22,10 +21,8 @@ extension SessionRunner {
         record = .kept(guideID: guideID, name: name, value: value, at: stamp)
       case .forget(let guideID, let name):
         record = .forgotten(guideID: guideID, name: name, at: stamp)
-      case .offerAgain(let guideID, let day?):
-        record = .kept(guideID: guideID, name: Timeline.offerName, value: .date(day), at: stamp)
-      case .offerAgain(let guideID, nil):
-        record = .forgotten(guideID: guideID, name: Timeline.offerName, at: stamp)
+      case .offerAgain(let guideID, let offer):
+        record = .offer(guideID: guideID, offer, at: stamp)
       default: continue
       }
       if let failure = save(record) { return failure }
@@ -71,7 +68,6 @@ extension SessionRunner {
         try? keeping.removeDraft()
         draftKey = nil
       }
-      noteDistress(answer)
       noteMeasure(answer)
     case .withdraw(let index):
       if let answer = standing.first(where: { $0.index == index }),
@@ -81,19 +77,12 @@ extension SessionRunner {
       }
       standing.removeAll { $0.index == index }
       if helpCardIsDueFor == index { helpCardIsDueFor = nil }
+      if careWaits?.index == index { careWaits = nil }
     default: break
     }
   }
 
   func key(_ guideID: String, _ name: String) -> String { guideID + "." + name }
-
-  /// Words that ask for help bring the help card up once; nothing about it is stored.
-  private func noteDistress(_ answer: AnswerRecord) {
-    guard !helpCardCameUp, case .text(let text)? = answer.value else { return }
-    if text.split(separator: "\n").contains(where: { DistressWords.isDistress(String($0)) }) {
-      helpCardIsDueFor = answer.index
-    }
-  }
 
   /// Watches the pair a measure declares: a clear turn for the worse brings the help card up.
   private func noteMeasure(_ answer: AnswerRecord) {

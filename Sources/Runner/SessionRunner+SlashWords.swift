@@ -24,9 +24,7 @@ extension SessionRunner {
     case .skip: return .step(.event(.skip))
     case .stop: return .step(.event(.stop))
     case .quit:
-      quitsAfterThis = true
-      return .step(
-        keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop))
+      return .step(quit())
     case .discard: return discard()
     case .lock:
       if !Locking(surroundings: surroundings).runByWord() { return .step(.out(.terminated)) }
@@ -48,7 +46,9 @@ extension SessionRunner {
     case .plain(let isPlain):
       surroundings.switchPlain(isPlain)
       updateStandingRow()
-    case .now: if HelpCard(surroundings).open() == .leave { return .step(.event(.stop)) }
+    case .about: surroundings.showAbout()
+    case .voice(let isOn): surroundings.switchVoice(isOn)
+    case .now: if let step = after(HelpCard(surroundings).open()) { return .step(step) }
     // In a file of answers it is the word for "I do not know".
     case .help where surroundings.isUnattended && line.trimmed == "?": return .said(line)
     case .help(let more):
@@ -60,7 +60,7 @@ extension SessionRunner {
       if let words = conversation.inView { surroundings.note(Wording.inView(words)) }
     case .write:
       removeStandingRow()
-      let outcome = ways.opensPage()
+      let outcome = ways.opensPage(careMemory)
       updateStandingRow()
       switch outcome {
       case .interrupted: return .step(.out(.interrupted))
@@ -69,6 +69,7 @@ extension SessionRunner {
       }
     case .recall(let words): withReading { $0.recall(words) }
     case .trend(let words): withReading { $0.trend(words) }
+    case .calendar(let name): withReading { $0.calendar(name) }
     case .show(let id): withReading { $0.show(id) }
     case .edit(let id): withReading { _ = $0.edit(id) }
     case .delete(let id): withReading { _ = $0.delete(id) }
@@ -90,6 +91,12 @@ extension SessionRunner {
     let words = question.text.split(separator: "\n").map(String.init)
     guard saidSinceAnswer.suffix(words.count).map(\.text) == words else { return saidSinceAnswer }
     return saidSinceAnswer.dropLast(words.count)
+  }
+
+  /// Leaves the program; a page in memory is offered once more before it is lost.
+  func quit() -> Step {
+    quitsAfterThis = true
+    return keeping.isSealed || surroundings.savesNothing ? .out(.endOfInput) : .event(.stop)
   }
 
   private func withReading(_ body: (JournalReading) -> Void) {

@@ -189,7 +189,7 @@ extension SessionRunner {
     }
     sheet.lines.append(text)
     if let failure = hold(sheet) { return .out(failure) }
-    return sideTrip(for: text, from: sheet)
+    return answerDanger(on: sheet) ?? sideTrip(for: text, from: sheet)
   }
 
   /// Asks whether to follow a word such as "overwhelmed" that stands in the line.

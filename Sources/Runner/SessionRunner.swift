@@ -51,7 +51,9 @@ public final class SessionRunner {
     /// Whether keeping means choosing a passphrase first.
     var needsPassphrase: () -> Bool
     /// Leads a free page beside this session.
-    var opensPage: () -> Outcome
+    var opensPage: (CareMemory) -> Outcome
+    /// Leads through a minute of steadying, of which nothing is kept.
+    var steadies: (CareMemory) -> Outcome
     /// Looks into earlier sessions for a guide.
     var find: (LookUp) -> EarlierAnswer?
   }
@@ -79,6 +81,16 @@ public final class SessionRunner {
   var helpCardCameUp = false
   /// The answer that makes the help card due, until it was shown or the answer taken back.
   var helpCardIsDueFor: Int?
+  /// What was said about wording that weighs.
+  let careMemory: CareMemory
+  /// The answer that weighs and was not answered yet.
+  var careIsDue: WeighingAnswer?
+  /// One that is answered at the end of the session, where that was asked for.
+  var careWaits: WeighingAnswer?
+  /// Whether the guide is to go on by its gentle way as soon as it can.
+  var gentleWayIsDue = false
+  /// Whether it does, so that another heavy answer does not begin that way anew.
+  var isOnGentleWay = false
   var wasInterrupted = false
   /// Set when an unattended answer was refused; the session then ends.
   var refusedReason: String?
@@ -92,13 +104,15 @@ public final class SessionRunner {
   /// What was said since the last answer, for `/repeat`.
   var saidSinceAnswer: [ShownLine] = []
   var pauseWasExplained = false
+  /// What was said in this turn and is to be spoken.
+  var linesToSpeak: [String] = []
   private var inViewWasTold = false
   private var lineCount = 0
 
   init(
     surroundings: Surroundings, ready: GuideShelf.ReadyGuide, conversation: Conversation,
     keeping: SessionKeeping, mark: EntryMark, standing: [AnswerRecord] = [],
-    elapsedBefore: Int64 = 0, ways: Ways
+    elapsedBefore: Int64 = 0, ways: Ways, careMemory: CareMemory = CareMemory()
   ) {
     self.surroundings = surroundings
     self.ready = ready
@@ -108,6 +122,7 @@ public final class SessionRunner {
     self.standing = standing
     self.elapsedBefore = elapsedBefore
     self.ways = ways
+    self.careMemory = careMemory
     self.begunMonotonic = surroundings.time.monotonicMilliseconds()
   }
 
@@ -136,7 +151,11 @@ public final class SessionRunner {
   /// Goes through the session; a session without a word in it leaves nothing behind.
   func run(_ first: [Effect]) -> Outcome {
     updateStandingRow()
-    defer { removeStandingRow() }
+    surroundings.tellMissingVoice()
+    defer {
+      surroundings.voice?.stop()
+      removeStandingRow()
+    }
     let outcome = lead(first)
     switch outcome {
     case .finished, .discarded, .picked: break
@@ -150,9 +169,23 @@ public final class SessionRunner {
     var last: Wait?
     while true {
       if let failure = store(effects) { return failure }
+      switch answerWhatWeighs(effects) {
+      case .event(let event) where !conversation.isFinished:
+        effects = conversation.handle(event)
+        continue
+      case .out(let outcome): return outcome
+      case .event, nil: break
+      }
       // After a refused line the engine waits for what it waited for before.
       guard let wait = show(effects) ?? last else { return .stopped }
       last = wait
+      if let step = speak(before: wait) {
+        switch step {
+        case .event(let event): effects = conversation.handle(event)
+        case .out(let outcome): return outcome
+        }
+        continue
+      }
       let step: Step
       switch wait {
       case .question(let question): step = ask(question, again: effects.isRefusal)
@@ -162,7 +195,11 @@ public final class SessionRunner {
       case .ending(let ending): return close(ending)
       }
       switch step {
-      case .event(let event): effects = conversation.handle(event)
+      case .event(let event):
+        careIsDue = weighing(event)
+        // Who goes back to a question may answer it.
+        if event == .back { (gentleWayIsDue, isOnGentleWay) = (false, false) }
+        effects = conversation.handle(event)
       case .out(let outcome): return outcome
       }
       if stopsAfterThis {
@@ -226,6 +263,7 @@ public final class SessionRunner {
       case .helpCard:
         helpCardCameUp = true
         HelpCard(surroundings).show()
+      case .whatHelped: showWhatHelped()
       case .interrupted(let title): surroundings.note(Wording.goingTo(guideTitle(title)))
       case .startedAgain: surroundings.note(Wording.guideChanged)
       case .returned:
@@ -261,6 +299,7 @@ public final class SessionRunner {
     let shown = [ShownLine(.guide, "")] + lines.map { ShownLine(.guide, $0) }
     surroundings.terminal.show(shown)
     saidSinceAnswer += shown
+    noteForVoice(lines)
   }
 
   private func showDueHelpCard(atTheEnd: Bool) {
@@ -269,63 +308,6 @@ public final class SessionRunner {
     helpCardCameUp = true
     helpCardIsDueFor = nil
     HelpCard(surroundings).show()
-  }
-
-  /// The first pause says what it is and how it ends; later ones are silent.
-  private func pauseDisplay() -> WaitDisplay {
-    guard !pauseWasExplained, !surroundings.isUnattended else { return .nothing }
-    pauseWasExplained = true
-    return .note(Wording.pauseHint)
-  }
-
-  private func waitFor(_ seconds: Double, _ display: WaitDisplay) -> Step {
-    place = .question
-    updateStandingRow()
-    switch surroundings.terminal.wait(seconds: seconds, showing: display) {
-    case .elapsed, .keyPressed: return .event(.timeElapsed)
-    case .commandBegun: return command()
-    case .endOfInput: return leaveAtEndOfInput()
-    case .terminated: return .out(.terminated)
-    case .interrupted:
-      if let step = pausedByKey() { return step }
-      switch surroundings.askLine() {
-      case .text: return .event(.timeElapsed)
-      case .leave(.interrupted): return .out(.interrupted)
-      case .leave(.terminated): return .out(.terminated)
-      case .leave: return .event(.stop)
-      }
-    }
-  }
-
-  /// Reads the slash word that was begun in a pause; anything else just ends the pause.
-  private func command() -> Step {
-    switch readLine(LineRequest(completions: SlashWord.all, isRemembered: false)) {
-    case .line(let line), .command(let line):
-      if case .step(let step) = take(line) { return step }
-      return .event(.timeElapsed)
-    case .interrupted: return pausedByKey() ?? .event(.timeElapsed)
-    case .endOfInput: return leaveAtEndOfInput()
-    case .terminated: return .out(.terminated)
-    }
-  }
-
-  /// The first Ctrl-C pauses and says how to leave; the second leaves.
-  func pausedByKey() -> Step? {
-    if wasInterrupted { return .out(.interrupted) }
-    wasInterrupted = true
-    surroundings.warn(
-      keeping.isSealed || surroundings.savesNothing
-        ? Wording.pausedByKey : Wording.pausedUnsaved)
-    return nil
-  }
-
-  /// A page in memory is offered once more before it is lost; a sealed one simply waits.
-  func leaveAtEndOfInput() -> Step {
-    if !keeping.isSealed, !surroundings.isUnattended, !surroundings.savesNothing {
-      quitsAfterThis = true
-      return .event(.stop)
-    }
-    return .out(.endOfInput)
   }
 }
 

@@ -28,6 +28,10 @@ public struct Settings: Equatable, Sendable {
     case editor
     /// How long a lone Escape waits, in milliseconds; slow lines need more.
     case escape
+    /// `on` has a guide's own lines spoken aloud.
+    case voice
+    /// `on` has home show one entry of this day a week, a month or a year ago.
+    case lookBack = "look-back"
     /// Whether the recovery code was `made`, is to be offered `later`, or `never`.
     case recovery
   }
@@ -70,6 +74,8 @@ public struct Settings: Equatable, Sendable {
     case .pace: "plain or gentle"
     case .motion: "on or off"
     case .clock: "on or off"
+    case .voice: "on or off"
+    case .lookBack: "on or off"
     case .lock: "minutes from 1 to 240, or never"
     case .editor: "the command of an editor, such as nano or vim"
     case .escape: "milliseconds from 10 to 1000"
@@ -86,7 +92,7 @@ public struct Settings: Equatable, Sendable {
     case .language: LanguageTag.language(of: value) == value
     case .width: isNumber(value, in: 40...200)
     case .pace: ["plain", "gentle"].contains(value)
-    case .motion, .clock: ["on", "off"].contains(value)
+    case .motion, .clock, .voice, .lookBack: ["on", "off"].contains(value)
     case .lock: value == "never" || isNumber(value, in: 1...240)
     case .editor: !value.isEmpty && value.count <= 200 && value == value.withoutControlCharacters
     case .escape: isNumber(value, in: 10...1000)

@@ -28,6 +28,8 @@ public enum SlashWord: Equatable, Sendable {
   case recall([String])
   /// `/trend GUIDE`: what helped.
   case trend([String])
+  /// `/calendar FILE`: what comes again, for a calendar program.
+  case calendar(String)
   /// `/show ID`; without one what was written so far.
   case show(String)
   /// `/edit ID`; without one this answer, in the person's own editor.
@@ -44,6 +46,10 @@ public enum SlashWord: Equatable, Sendable {
   case clock(Bool?)
   /// `/plain`, `/plain off`.
   case plain(Bool)
+  /// `/voice`, `/voice off`: the guide's lines aloud.
+  case voice(Bool)
+  /// `/about`: what Mooring is and is not.
+  case about
   /// `/lock`: drop the keys and empty the screen.
   case lock
   /// A slash word that does not exist, and the nearest one that does.
@@ -55,8 +61,10 @@ public enum SlashWord: Equatable, Sendable {
   /// All words, for completion and near misses.
   public static let all =
     taught + [
-      "/done", "/page", "/edit", "/show", "/fix", "/time", "/clock", "/plain", "/save", "/repeat",
-      "/discard", "/write", "/recall", "/trend", "/delete", "/lock", "/quit",
+      "/done", "/page", "/edit", "/show", "/fix", "/time", "/clock", "/plain", "/voice", "/save",
+      "/repeat",
+      "/discard", "/write", "/recall", "/trend", "/calendar", "/about", "/delete", "/lock",
+      "/quit",
     ]
 
   /// Reads a typed line.
@@ -84,6 +92,7 @@ public enum SlashWord: Equatable, Sendable {
     case "/write": return .write
     case "/recall": return .recall(rest)
     case "/trend": return .trend(rest)
+    case "/calendar": return .calendar(rest.joined(separator: " "))
     case "/show": return .show(first)
     case "/edit": return .edit(first)
     case "/delete": return .delete(first)
@@ -92,6 +101,8 @@ public enum SlashWord: Equatable, Sendable {
     case "/time": return .time
     case "/clock": return .clock(["on": true, "off": false][first.lowercased()])
     case "/plain": return .plain(first.lowercased() != "off")
+    case "/voice": return .voice(first.lowercased() != "off")
+    case "/about": return .about
     case "/lock": return .lock
     default: return .unknown(word, nearest: nearest(to: word, among: all))
     }

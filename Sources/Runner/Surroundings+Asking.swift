@@ -15,7 +15,7 @@ extension Surroundings {
 
   /// Reads one line; `/now` and `/help` are carried out and the line is read again.
   ///
-  /// `/skip` and `/back` are an empty answer, `/stop` and `/quit` leave.
+  /// `/skip` and `/back` are an empty answer; `/stop` leaves, and `/quit` says which of the two.
   /// With `takesBareWords` a plain "help" or "stop" counts as well.
   /// `again` shows once more what is asked, below a help card.
   func askLine(
@@ -40,10 +40,14 @@ extension Surroundings {
       switch SlashWord.read(bare ?? line) {
       case .none(let text): return .text(text)
       case .skip, .back, .done: return .text("")
-      case .stop, .quit: return .leave(.endOfInput)
+      case .stop: return .leave(.endOfInput)
+      case .quit: return .leave(.command("/quit"))
       case .now:
-        if HelpCard(self).open() == .leave { return .leave(.endOfInput) }
-        again()
+        switch HelpCard(self).open() {
+        case .goOn: again()
+        case .leave: return .leave(.endOfInput)
+        case .quit: return .leave(.command("/quit"))
+        }
       case .lock:
         // Whoever leaves here leaves everything: without keys no other question makes sense.
         if !Locking(surroundings: self).runByWord() { return .leave(.terminated) }
@@ -53,7 +57,12 @@ extension Surroundings {
       case .plain(let isPlain):
         switchPlain(isPlain)
         again()
-      case .help, .discard, .sayAgain, .write, .recall, .trend, .show, .edit, .delete, .page, .fix,
+      case .voice(let isOn): switchVoice(isOn)
+      case .about:
+        showAbout()
+        again()
+      case .help, .discard, .sayAgain, .write, .recall, .trend, .calendar, .show, .edit, .delete,
+        .page, .fix,
         .time, .save:
         guide(HelpScreen.atAQuestion)
       }

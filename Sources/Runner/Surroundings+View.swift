@@ -3,6 +3,8 @@ import TerminalIO
 /// Settings that hold for this run of the program, whether or not they are remembered.
 final class PassingSettings {
   var values: [Settings.Key: String] = [:]
+  /// Whether it was told that there is no program to speak.
+  var missingVoiceWasTold = false
 }
 
 /// What a person changes about the screen while they are at it.
@@ -23,6 +25,15 @@ extension Surroundings {
     set(.clock, isOn ? "on" : "off")
     guard terminal.isRich else { return note(WritingWording.noClockHere) }
     note(isOn ? WritingWording.clockOn : WritingWording.clockOff)
+  }
+
+  /// Shows what Mooring is and is not, on a screen of its own where there is one.
+  func showAbout() {
+    let lines = AboutPage.lines.map { ShownLine(.guide, $0) }
+    if terminal.read(lines, hint: Wording.aboutHint, choices: []) == nil {
+      blank()
+      terminal.show(lines)
+    }
   }
 
   /// Changes to lines only, such as for a screen reader, or back.

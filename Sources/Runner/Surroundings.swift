@@ -32,6 +32,10 @@ public struct Surroundings {
   public var tellsWhatIsNotSaved = true
   /// The way to the person's own editor; nil where there is none.
   public var ownEditor: OwnEditor?
+  /// The way to a program that speaks; nil where nothing may be spoken.
+  public var voice: Voice?
+  /// A path from the root on, of a name typed here.
+  public var absolutePath: (String) -> String = { $0 }
   /// Cost of deriving keys from passphrases.
   public var scryptCost: ScryptCost
   /// Gives the seed of a new session.
@@ -61,4 +65,11 @@ public struct Surroundings {
   func note(_ line: String) { terminal.show([ShownLine(.note, line)]) }
   func warn(_ lines: [String]) { terminal.show(lines.map { ShownLine(.warning, $0) }) }
   func blank() { terminal.show([ShownLine(.guide, "")]) }
+
+  /// How many rows of the screen the lines fill.
+  func rowCount(of lines: [ShownLine]) -> Int {
+    let layout = TextLayout(
+      columnCount: terminal.columnCount, style: terminal.isRich ? .screen : .plain)
+    return lines.reduce(0) { $0 + layout.rows($1).count }
+  }
 }

@@ -88,6 +88,21 @@ enum TrendWording {
   static func tenths(_ value: Double) -> String { number((value * 10).rounded() / 10) }
   static func number(_ value: Double) -> String { AnswerValue.number(value).plainText }
 
+  // MARK: Seven days
+
+  static let thisWeek = "The last seven days"
+  static let nothingThisWeek = "Nothing was used in the last seven days. That is fine."
+
+  /// "Grounding: 4 times, mean −2 over 4 uses".
+  static func weekRow(_ title: String, _ use: GuideUse, isRich: Bool) -> String {
+    let times = "\(title): \(use.count == 1 ? "once" : "\(use.count) times")"
+    guard let trend = use.trend else { return times }
+    guard let summary = trend.summary else { return "\(times), too few to say what it changed" }
+    let mean =
+      isRich ? meanChange(summary.meanChange) : "mean change \(moved(summary.meanChange))"
+    return "\(times), \(mean) over \(uses(trend.uses.count))"
+  }
+
   // MARK: Calendar
 
   static let dayRows = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]

@@ -40,7 +40,7 @@ struct Unlocking {
         }
         if secret.withBytes({ Self.asksToLeave($0) }) { return .leave(.endOfInput) }
         if secret.withBytes({ Self.asksForHelp($0) }) {
-          HelpCard(surroundings).open()
+          if HelpCard(surroundings).open() == .quit { return .leave(.endOfInput) }
           continue
         }
         surroundings.note(Wording.unlocking)
@@ -155,7 +155,8 @@ struct Unlocking {
         case .writeNow: return .writeNow
         case .recoveryCode:
           if let choice = askRecoveryCode() { return choice }
-        case .people: HelpCard(surroundings).open()
+        case .people:
+          if HelpCard(surroundings).open() == .quit { return .leave(.endOfInput) }
         case .leave: return .leave(.endOfInput)
         }
       }

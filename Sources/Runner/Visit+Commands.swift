@@ -10,6 +10,7 @@ extension Visit {
   public func welcome() {
     surroundings.blank()
     surroundings.guide(Wording.welcome)
+    welcomeRowCount = 1 + surroundings.rowCount(of: Wording.welcome.map { ShownLine(.guide, $0) })
   }
 
   /// Leads the guide, or goes on with its unfinished session.

@@ -36,13 +36,21 @@ extension Visit {
   }
 
   private func showHome(_ facts: HomeFacts) {
-    surroundings.blank()
     let terminal = surroundings.terminal
-    let screen = HomeScreen(isRich: terminal.isRich, columnCount: terminal.columnCount)
+    let notes =
+      (store == nil && !surroundings.savesNothing ? [Wording.notSavedYet] : [])
+      + [Wording.homePrompt]
+    let below = surroundings.rowCount(of: notes.map { ShownLine(.note, $0) }) + 1
+    let screen = homeScreen(rowCount: terminal.rowCount.map { $0 - below - welcomeRowCount })
+    welcomeRowCount = 0
     surroundings.guide(screen.lines(facts))
-    surroundings.blank()
-    if store == nil, !surroundings.savesNothing { surroundings.note(Wording.notSavedYet) }
-    surroundings.note(Wording.homePrompt)
+    for note in notes { surroundings.note(note) }
+  }
+
+  private func homeScreen(rowCount: Int? = nil) -> HomeScreen {
+    let terminal = surroundings.terminal
+    return HomeScreen(
+      isRich: terminal.isRich, columnCount: terminal.columnCount, rowCount: rowCount)
   }
 
   /// Leftovers are no reason to stop anybody; what cannot be tidied now waits for another time.
@@ -58,7 +66,8 @@ extension Visit {
       timeline: contents.timeline, pending: [], problems: contents.problems)
   }
 
-  private enum Next {
+  /// What home does after a line.
+  enum Next {
     case stay
     /// Below what was just shown, without the list.
     case stayBelow
@@ -91,7 +100,9 @@ extension Visit {
     }
     return HomeFacts(
       today: today, entryCount: store == nil ? nil : contents.timeline.sessions.count,
-      rows: HomeFacts.rows(shelf.guides, contents.timeline, today: today), pending: pending)
+      rows: HomeFacts.rows(
+        shelf.guides, contents.timeline, today: today,
+        looksBack: HomeFacts.looksBack(surroundings.settings)), pending: pending)
   }
 
   /// Reads one line at home and carries it out.
@@ -108,7 +119,9 @@ extension Visit {
     case .endOfInput, .interrupted: return .leave(.finished)
     case .terminated: return .leave(.terminated)
     }
-    switch HomeSentence.read(line, rows: facts.rows) {
+    let sentence = HomeSentence.read(line, rows: facts.rows)
+    saySoftly(about: line, sentence)
+    switch sentence {
     case .nothing: break
     case .noSuchNumber:
       surroundings.note(Wording.pickOne(HomeScreen.choiceCount(facts)))
@@ -127,7 +140,7 @@ extension Visit {
     return .stay
   }
 
-  private func after(_ outcome: SessionRunner.Outcome) -> Next {
+  func after(_ outcome: SessionRunner.Outcome) -> Next {
     switch outcome {
     case .endOfInput: .leave(.finished)
     case .interrupted: .leave(.interrupted)
@@ -136,14 +149,15 @@ extension Visit {
     }
   }
 
-  private func after(_ input: TerminalInput) -> Next {
+  func after(_ input: TerminalInput) -> Next {
     switch input {
     case .terminated: .leave(.terminated)
+    case .command: .leave(.finished)
     default: .stay
     }
   }
 
-  private func start(_ id: String) -> Next {
+  func start(_ id: String) -> Next {
     do {
       return after(lead(try shelf.guide(id)))
     } catch {
@@ -153,9 +167,14 @@ extension Visit {
   }
 
   private func choose(_ row: HomeFacts.Row) -> Next {
+    if case .lookBack(let id) = row.kind {
+      withReading { $0.show(id) }
+      return .stay
+    }
     guard row.guides.count > 1 else { return row.guides.first.map { start($0.id) } ?? .stay }
     let question = row.kind == .more ? Wording.whichOne : Wording.someOffers
-    switch surroundings.pick(question, row.guides.map(\.title)) {
+    let screen = homeScreen()
+    switch surroundings.pick(question, row.guides.map(screen.described)) {
     case .choice(let index): return start(row.guides[index].id)
     case .leave(let input): return after(input)
     case .nothing: return .stay
@@ -167,16 +186,16 @@ extension Visit {
     surroundings.blank()
     surroundings.guide(Wording.oneQuestion)
     let typed: String
-    switch surroundings.askLine() {
+    switch surroundings.askLine(takesBareWords: true) {
     case .text(let text): typed = text
     case .leave(let input): return after(input)
     }
     let ids =
       switch SpokenNumber.read(typed) {
-      case .some(7...): ["quick-anchor", "grounding", "page"]
-      case .some(4..<7): ["second-look", "quick-anchor", "page"]
-      case .some: ["safety-anchor", "second-look", "page"]
-      case nil: ["grounding", "quick-anchor", "page"]
+      case .some(7...): ["quick-anchor", "grounding", "support-map", "page"]
+      case .some(4..<7): ["breathing", "second-look", "check-in", "page"]
+      case .some: ["check-in", "good-things", "safety-anchor", "page"]
+      case nil: ["grounding", "check-in", "page"]
       }
     let titles = ids.compactMap { id in
       id == "page" ? Wording.justWrite : shelf.headers.first { $0.id == id }?.title
@@ -191,13 +210,14 @@ extension Visit {
 
   /// A line close to a row: its guides are offered, and the line is kept as typed.
   private func offer(_ row: HomeFacts.Row, typed: String) -> Next {
-    let choices = row.guides.map(\.title) + [Wording.pageAboutIt, Wording.notNow]
+    let choices = row.guides.map(homeScreen().described) + [Wording.pageAboutIt, Wording.notNow]
     surroundings.blank()
     switch surroundings.pick(Wording.soundsLike(row.when), choices) {
     case .choice(let index) where index < row.guides.count:
       keepSentence(typed)
       return start(row.guides[index].id)
-    case .choice(row.guides.count): return after(writePage(PageStart(lines: [typed])))
+    case .choice(row.guides.count):
+      return after(writePage(PageStart(lines: [typed]), besides: memory(of: typed)))
     case .leave(let input):
       keepSentence(typed)
       return after(input)
@@ -214,136 +234,12 @@ extension Visit {
       offers.append(guide)
     }
     offers = Array(offers.prefix(3))
-    let outcome = writePage(PageStart(lines: [text], offers: offers.map(\.title)))
+    let outcome = writePage(
+      PageStart(lines: [text], offers: offers.map(\.title)), besides: memory(of: text))
     if case .picked(let index) = outcome, offers.indices.contains(index) {
       return start(offers[index].id)
     }
     return after(outcome)
-  }
-
-  /// The help card, then something steadying, or a page that begins with what was said.
-  private func help(_ said: String?) -> Next {
-    if said != nil { surroundings.guide(HelpWording.heard) }
-    HelpCard(surroundings).open()
-    let choices = Array(HelpWording.nowChoices.prefix(2)) + [HelpWording.writeItDown]
-    switch surroundings.pick(HelpWording.nowQuestion, choices) {
-    case .choice(0): return start("quick-anchor")
-    case .choice(1): return start("grounding")
-    case .choice: return after(writePage(PageStart(lines: said.map { [$0] } ?? [])))
-    case .leave(let input): return after(input)
-    case .nothing: return .stay
-    }
-  }
-
-  private func goOn(_ contents: JournalStore.Contents) -> Next {
-    guard let store, let unfinished = pickUnfinished(contents) else {
-      if contents.pending.isEmpty { surroundings.note(Wording.nothingUnderWay) }
-      return .stay
-    }
-    let session = unfinished.session
-    let when = Wording.when(session.opening.begun, today: surroundings.time.now().localDate)
-    let question = Wording.unfinished(session.opening.guideTitle, when)
-    let found = Result { () throws(GuideShelf.Refusal) in
-      try shelf.guide(session.opening.guideID)
-    }
-    let ready = try? found.get()
-    surroundings.blank()
-    do {
-      switch surroundings.pick(question, Wording.unfinishedChoices) {
-      case .choice(0), .nothing:
-        if let ready { return after(resume(unfinished, ready)) }
-        if case .failure(let refusal) = found, !refusal.isNotFound {
-          surroundings.guide(ShelfWording.cannotBegin(refusal))
-        } else {
-          surroundings.note(Wording.guideIsElsewhere)
-        }
-      case .choice(1):
-        try store.keepAsItIs(
-          unfinished, measurements: Self.measurements(session, ready),
-          at: Stamp(moment: surroundings.time.now(), elapsedMilliseconds: 0))
-        surroundings.guide(Wording.keptAsItIs)
-      case .choice(2):
-        if surroundings.confirms(Wording.reallyLetGo, by: "yes") {
-          try store.letGo(unfinished)
-          surroundings.guide(Wording.letGo)
-        }
-      case .choice: break
-      case .leave(let input): return after(input)
-      }
-    } catch {
-      tell(error)
-    }
-    return .stay
-  }
-
-  /// The one session under way, or the one chosen among several.
-  private func pickUnfinished(
-    _ contents: JournalStore.Contents
-  ) -> JournalStore.UnfinishedSession? {
-    guard contents.pending.count > 1 else { return contents.pending.first }
-    let today = surroundings.time.now().localDate
-    let newest = Array(contents.pending.reversed().prefix(9))
-    let rows = newest.map {
-      Wording.pending(
-        $0.session.opening.guideTitle, Wording.when($0.session.opening.begun, today: today))
-    }
-    guard case .choice(let index) = surroundings.pick(Wording.whichOne, rows) else {
-      return nil
-    }
-    return newest[index]
-  }
-
-  private static func measurements(
-    _ session: Session, _ ready: GuideShelf.ReadyGuide?
-  ) -> [Closing.Measurement] {
-    let points = session.replies.map {
-      Measuring.Point(
-        index: $0.given.index, guideID: $0.given.guideID, name: $0.given.name,
-        number: $0.value?.number, range: 0...10)
-    }
-    return Measuring.measurements(points) { id in
-      (id == ready?.guide.id ? ready?.guide : ready?.library[id])?.measures ?? []
-    }
-  }
-
-  private func carryOut(_ word: SlashWord) -> Next {
-    switch word {
-    case .help(let more):
-      surroundings.guide(HelpScreen.atHome(isRich: surroundings.terminal.isRich, more: more))
-      return .stayBelow
-    case .page:
-      let lines = SessionRunner.Sheet.lines(of: draftAtHome)
-      draftAtHome = ""
-      return after(writePage(PageStart(lines: lines)))
-    case .clock(let wish):
-      surroundings.switchClock(wish, isShown: surroundings.settings[.clock] == "on")
-      return .stayBelow
-    case .plain(let isPlain): surroundings.switchPlain(isPlain)
-    case .edit(""): surroundings.note(WritingWording.editNeedsAnswer)
-    case .now:
-      HelpCard(surroundings).open()
-      return .stayBelow
-    case .quit, .stop: return .leave(.finished)
-    case .lock: return Locking(surroundings: surroundings).runByWord() ? .stay : .leave(.terminated)
-    case .write: return after(writePage())
-    case .recall(let words): withReading { $0.recall(words) }
-    case .trend(let words): withReading { $0.trend(words) }
-    case .show(let id): withReading { $0.show(id) }
-    case .edit(let id): withReading { _ = $0.edit(id) }
-    case .delete(let id): withReading { _ = $0.delete(id) }
-    case .unknown(let typed, let nearest):
-      surroundings.note(Wording.unknownSlash(typed, nearest: nearest))
-      return .stayBelow
-    case .back, .skip, .done, .discard, .sayAgain, .fix, .time, .save:
-      surroundings.note(Wording.onlyInGuides)
-      return .stayBelow
-    case .none: break
-    }
-    return .stay
-  }
-
-  private func withReading(_ body: (JournalReading) -> Void) {
-    if let reading { body(reading) } else { surroundings.note(Wording.nothingYet) }
   }
 
   /// Offers the recovery code again after some sessions, unless it was made or declined.
@@ -354,9 +250,4 @@ extension Visit {
     else { return }
     VaultMaking(surroundings: surroundings).offerRecovery(for: store)
   }
-}
-
-extension JournalStore.Contents {
-  /// Nothing kept, nothing under way.
-  public static let empty = JournalStore.Contents(timeline: Timeline([]), pending: [], problems: [])
 }

@@ -11,10 +11,14 @@ public final class Visit {
   var store: JournalStore? {
     didSet { surroundings.lock.store = store }
   }
+  /// Whether the quiet line was said at home.
+  var softWasSaid = false
   /// What was typed at home when a key called for something else.
   var draftAtHome = ""
   /// Pages begun before there was a vault, waiting for one.
   private var heldPages: [SessionRunner] = []
+  /// How many rows of the screen the first words to a new person fill; home shares it with them.
+  var welcomeRowCount = 0
   /// Whether damage was told; once a visit is enough.
   var damageWasTold = false
   /// Whether it was told that guides of the person's own are left out.
@@ -53,8 +57,16 @@ public final class Visit {
   public func lead(
     _ ready: GuideShelf.ReadyGuide, page: PageStart? = nil, mark: EntryMark = EntryMark()
   ) -> SessionRunner.Outcome {
+    lead(ready, page: page, mark: mark, besides: CareMemory())
+  }
+
+  /// Leads one beside what was said already: what weighs is answered with that in mind.
+  private func lead(
+    _ ready: GuideShelf.ReadyGuide, page: PageStart? = nil, mark: EntryMark = EntryMark(),
+    besides careMemory: CareMemory
+  ) -> SessionRunner.Outcome {
     do {
-      let (runner, effects) = try begin(ready, mark: mark)
+      let (runner, effects) = try begin(ready, mark: mark, careMemory)
       runner.page = page
       introduce(ready, isSealed: runner.keeping.isSealed)
       return finish(runner, runner.run(effects))
@@ -68,7 +80,7 @@ public final class Visit {
   func keepSentence(_ text: String) {
     guard !surroundings.savesNothing, let ready = try? shelf.guide("page") else { return }
     do {
-      let (runner, _) = try begin(ready, mark: EntryMark())
+      let (runner, _) = try begin(ready, mark: EntryMark(), CareMemory())
       _ = finish(runner, runner.leave(for: 0, with: text))
       surroundings.note(store == nil ? Wording.sentenceIsHeld : Wording.sentenceIsKept)
     } catch {
@@ -77,7 +89,7 @@ public final class Visit {
   }
 
   private func begin(
-    _ ready: GuideShelf.ReadyGuide, mark: EntryMark
+    _ ready: GuideShelf.ReadyGuide, mark: EntryMark, _ careMemory: CareMemory
   ) throws(VaultError) -> (SessionRunner, [Effect]) {
     watchForQuiet()
     let timeline = try store?.contents().timeline ?? Timeline([])
@@ -99,7 +111,7 @@ public final class Visit {
     }
     let runner = SessionRunner(
       surroundings: surroundings, ready: ready, conversation: conversation, keeping: keeping,
-      mark: mark, ways: ways)
+      mark: mark, ways: ways, careMemory: careMemory)
     return (runner, effects)
   }
 
@@ -116,12 +128,13 @@ public final class Visit {
       let runner = SessionRunner(
         surroundings: surroundings, ready: ready, conversation: conversation,
         keeping: try SessionKeeping(resuming: unfinished, in: store),
-        mark: EntryMark(title: session.title, tags: session.tags),
+        mark: EntryMark(session),
         standing: session.replies.map { AnswerRecord($0, in: ready) },
         elapsedBefore: session.replies.last?.given.at.elapsedMilliseconds ?? 0, ways: ways)
       runner.mayHaveDraft = true
       introduce(ready, isSealed: true)
       surroundings.note(Wording.resumed)
+      runner.goOnGently()
       return finish(runner, runner.run(effects))
     } catch let error as VaultError {
       tell(error)
@@ -150,9 +163,12 @@ public final class Visit {
       reading: { [weak self] in self?.reading },
       opensVault: { [weak self] in self?.openedVault() },
       needsPassphrase: { [weak self] in self?.hasVault == false },
-      opensPage: { [weak self] in self?.writePage() ?? .stopped },
+      opensPage: { [weak self] in self?.writePage(besides: $0) ?? .stopped },
+      steadies: { [weak self] in self?.steady(besides: $0) ?? .stopped },
       find: { [weak self] lookUp in
-        (try? self?.store?.contents().timeline)?.find(lookUp)
+        guard let self else { return nil }
+        let today = surroundings.time.now().localDate
+        return (try? store?.contents().timeline)?.find(lookUp, on: today)
       })
   }
 
@@ -185,9 +201,21 @@ public final class Visit {
   }
 
   /// Leads a free page.
-  func writePage(_ page: PageStart? = nil) -> SessionRunner.Outcome {
+  func writePage(
+    _ page: PageStart? = nil, besides careMemory: CareMemory = CareMemory()
+  ) -> SessionRunner.Outcome {
     guard let ready = try? shelf.guide("page") else { return .stopped }
-    return lead(ready, page: page)
+    return lead(ready, page: page, besides: careMemory)
+  }
+
+  /// Leads through a calm minute; nothing of it is kept, and no vault is needed.
+  func steady(besides careMemory: CareMemory = CareMemory()) -> SessionRunner.Outcome {
+    guard let ready = CalmMinute.ready(on: shelf) else { return .stopped }
+    var passing = surroundings
+    passing.savesNothing = true
+    passing.tellsWhatIsNotSaved = false
+    let aside = Visit(passing, shelf: shelf, store: nil)
+    return aside.lead(ready, besides: careMemory)
   }
 
   /// Offers to keep the pages that wait, before the visit ends.
@@ -235,14 +263,8 @@ public final class Visit {
         store = opened
         return nil
       case .steadyMe:
-        if let ready = try? shelf.guide("grounding") {
-          var passing = surroundings
-          passing.savesNothing = true
-          passing.tellsWhatIsNotSaved = false
-          let aside = Visit(passing, shelf: shelf, store: nil)
-          let outcome = aside.lead(ready)
-          if outcome == .terminated { return .outcome(outcome) }
-        }
+        let outcome = steady()
+        if outcome == .terminated { return .outcome(outcome) }
       case .writeNow:
         surroundings.note(Wording.heldInMemory)
         let outcome = writePage()

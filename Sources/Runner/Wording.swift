@@ -29,11 +29,37 @@ enum Wording {
   static let goOn = "type c to go on"
   static let goOnRead = "Type c to go on."
   static let underWay = "Under way"
-  static func offeredAgain(_ title: String) -> String { "You wanted to look at \(title) again." }
+  static func offeredAgain(_ title: String, _ offer: DueOffer) -> String {
+    let day = offer.time.map { "Today, \($0)" } ?? "Today"
+    return "\(day): \(offer.words.map(oneRow) ?? title)"
+  }
+
+  /// The beginning of a person's own words, cut behind a word where they are long.
+  private static func oneRow(_ words: String) -> String {
+    guard words.count > dueLimit else { return words }
+    let start = words.prefix(dueLimit)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
+  }
+
+  /// So many characters of a due line are shown: three rows on a narrow screen.
+  private static let dueLimit = 90
+  static func lookBack(
+    _ distance: LookBack.Distance, _ date: String, _ guide: String, title: String?
+  ) -> String {
+    let when =
+      switch distance {
+      case .year: "A year ago"
+      case .month: "A month ago"
+      case .week: "A week ago"
+      }
+    return "\(when), \(date): " + (title.map { "\($0) (\(guide))" } ?? guide)
+  }
   static let yours = "yours"
   static let moreOfYours = "more of yours"
   static func guides(_ count: Int) -> String { count == 1 ? "1 guide" : "\(count) guides" }
   static func andMore(_ titles: String, _ count: Int) -> String { "\(titles), and \(count) more" }
+  static let aboutHint = "Enter goes back"
   static let goodbye = "Until another time."
 
   static func dateLine(_ date: CivilDate, entryCount: Int?) -> String {
@@ -150,6 +176,16 @@ enum Wording {
   static let keepChoices = ["Keep it", "Let it go"]
   static let firstKeepQuestion = "Nothing is saved so far. Keep this, or let it go? Enter keeps it."
   static let firstKeepChoices = ["Keep it; I will choose a passphrase", "Let it go"]
+  static let keepHidden = "Keep it hidden until a day"
+  static let askHiddenUntil = "Until which day? Such as 2027-05-01, Friday, or in 30 days."
+  static let dayInTheFuture = "a day that is still to come, or Enter to leave it in view"
+  static let notHidden = "kept in view"
+  static func hiddenUntil(_ day: CivilDate, today: CivilDate) -> String {
+    "until \(shortDate(day, today: today).trimmed) Mooring shows its date and guide only. "
+      + "It is this program that hides it; it is no lock."
+  }
+  static let askHard = "Was this a hard one? Hard entries never come up by themselves."
+  static let hardChoices = ["Yes, mark it as hard", "No, leave it unmarked"]
   static let askTitle = "A few words to find it by? Enter leaves it out."
   static let kept = "Kept, sealed on this computer."
   static let letGo = "Let go. Nothing of it is kept."
@@ -203,7 +239,21 @@ enum Wording {
     let part = page.count < count ? ", \(page.lowerBound + 1) to \(page.upperBound) here" : ""
     return "\(count) found, newest first\(part)" + (hidesText ? "; text stays hidden" : "")
   }
-  static let entryPrompt = "Enter goes back, e changes an answer, d deletes it"
+  static func entryPrompt(isHard: Bool) -> String {
+    "Enter goes back, e changes it, d deletes it, "
+      + (isHard ? "h takes the mark off" : "h marks it hard")
+  }
+  static let hard = "hard"
+  static let markedHard = "marked as hard; it never comes up by itself"
+  static let hardTakenOff = "no longer marked as hard"
+  static func hidden(until day: CivilDate, today: CivilDate) -> String {
+    "hidden until \(shortDate(day, today: today).trimmed)"
+  }
+  static func isHidden(until day: CivilDate, today: CivilDate) -> String {
+    "You wanted this one \(hidden(until: day, today: today))."
+  }
+  static let hiddenChoices = ["Leave it closed", "Open it this once", "Show it from now on"]
+  static let noLongerHidden = "no longer hidden"
   static func openPrompt(lines: Bool?, more: Bool, back: Bool) -> String {
     var ways = ["A number opens one"]
     if let lines { ways.append(lines ? "l hides the lines" : "l shows the lines") }

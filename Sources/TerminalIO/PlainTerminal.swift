@@ -115,14 +115,14 @@ public final class PlainTerminal: Terminal {
     mode.discardTypedAhead()
     defer { mode.set(.original) }
     let pacer = BreathPacer(display.shownPhases, seconds: seconds)
-    let isSaid = pacer == nil && seconds > 0
+    let isSaid = pacer == nil && seconds > 0 && display != .unsaid
     if isSaid { write("pause, \(WaitPhase.words(seconds))\n") }
     let wait = TimedWait(wait: InputWait(descriptor: input, signals: signals), mode: mode)
     let outcome = wait.run(
       seconds: seconds,
       beat: { milliseconds in
         pacer.map { writePhase(of: $0, at: milliseconds) }
-          ?? writeHeartBeat(of: seconds, at: milliseconds)
+          ?? (isSaid ? writeHeartBeat(of: seconds, at: milliseconds) : nil)
       },
       changes: { _ in },
       commandBegins: { bytes in begunBytes = bytes })

@@ -31,6 +31,8 @@ public struct WaitPhase: Equatable, Sendable {
 public enum WaitDisplay: Equatable, Sendable {
   /// Nothing: a silent pause.
   case nothing
+  /// Nothing, and no word about it where a voice reads: something else fills the time.
+  case unsaid
   /// A note that stays where it is.
   case note(String)
   /// Phases one after the other, from the first again until the time is over.

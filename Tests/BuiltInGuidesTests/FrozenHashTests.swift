@@ -1,5 +1,6 @@
 import BuiltInGuides
 import Dialogue
+import Foundation
 import GuideLanguage
 import Testing
 
@@ -10,8 +11,8 @@ struct FrozenHashTests {
   @Test(
     "Two guides have the hashes that saved sessions know",
     arguments: [
-      ("quick-anchor", 1, 0x6426_7a95_8418_95e2, 0xa644_2020_ba45_c992),
-      ("second-look", 2, 0xd52f_cf99_dc6c_2705, 0x0ac7_b946_c733_3b62),
+      ("page", 1, 0x754d_3deb_865a_50ed, 0x9af3_662a_89d2_a000),
+      ("worry-time", 2, 0x31a6_8bf3_712a_6c1e, 0x74da_dc96_5a87_3514),
     ] as [(String, Int, UInt64, UInt64)])
   func frozen(_ id: String, _ version: Int, _ textHash: UInt64, _ shapeHash: UInt64) throws {
     let source = try #require(BuiltInGuides[id])
@@ -21,21 +22,20 @@ struct FrozenHashTests {
     #expect(guide.shapeHash == shapeHash)
   }
 
-  @Test("A session left in the first version of Second Look goes on in the second, where it was")
+  @Test("A session left in the second version of Second Look goes on in the third")
   func goesOn() throws {
     let source = try #require(BuiltInGuides["second-look"])
     let now = try #require(BuiltInGuidesTests.check(source).guide)
-    let earlier = String(decoding: source.bytes, as: UTF8.self)
-      .replacing("version: 2\n", with: "version: 1\n")
-      .replacing("in view: thought\n", with: "")
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Guides/second-look-version-2.guide")
     let old = try #require(
       GuideCheck.check(
-        Array(earlier.utf8), fileName: "second-look.guide",
+        [UInt8](Data(contentsOf: file)), fileName: "second-look.guide",
         library: { BuiltInGuidesTests.headers[$0] }
       ).guide)
-    #expect(old.textHash == 0xa2af_e228_c740_fd4f)
-    var (talk, _) = Conversation.begin(
-      old, library: GuideLibrary([]), seed: 1, today: CivilDate("2026-01-05") ?? .earliest)
+    #expect(old.textHash == 0xd52f_cf99_dc6c_2705)
+    let today = try #require(CivilDate("2026-01-05"))
+    var (talk, _) = Conversation.begin(old, library: GuideLibrary([]), seed: 1, today: today)
     var answers: [Int: AnswerValue] = [:]
     var snapshots: [Snapshot] = []
     for line in ["He walked past me.", "I am nobody.", "no"] {
@@ -45,8 +45,7 @@ struct FrozenHashTests {
       }
     }
     let (resumed, effects) = try Conversation.resume(
-      snapshots, answers: answers, guide: now, library: GuideLibrary([]),
-      today: CivilDate("2026-01-05") ?? .earliest)
+      snapshots, answers: answers, guide: now, library: GuideLibrary([]), today: today)
     #expect(resumed.openQuestion?.name == "before")
     #expect(!effects.contains { if case .startedAgain = $0 { true } else { false } })
     #expect(resumed.inView == "I am nobody.")

@@ -26,7 +26,9 @@ struct GuideExamplesTests {
     #expect(coverage.missedArms == [])
   }
 
-  @Test("A thousand made-up people find no dead end", arguments: BuiltInGuidesTests.ids)
+  @Test(
+    "A thousand made-up people find no dead end, a way out everywhere, and the time the header says",
+    arguments: BuiltInGuidesTests.ids)
   func rehearsal(id: String) throws {
     let guide = try #require(Self.checked.first { $0.id == id })
     let rehearsal = Rehearsal(
@@ -35,5 +37,16 @@ struct GuideExamplesTests {
       rehearsal.deadEnds.isEmpty,
       "\(rehearsal.text(name: id, command: "mooring guide rehearse \(id)"))")
     #expect(rehearsal.coverage.missedStates == [])
+    guard let range = Self.minutes(guide.time), let median = rehearsal.medianMinutes else { return }
+    #expect(
+      range.contains(max(1, median.rounded())),
+      "half took up to \(median) minutes, and the header says \(guide.time ?? "")")
+  }
+
+  /// The whole minutes of a header such as `4m to 8m`.
+  private static func minutes(_ time: String?) -> ClosedRange<Double>? {
+    let numbers = (time ?? "").split(separator: " ").compactMap { Double($0.dropLast()) }
+    guard let low = numbers.first, let high = numbers.last, low <= high else { return nil }
+    return low...high
   }
 }

@@ -33,6 +33,8 @@ struct GuideProse {
       } else if isHeader {
         let parts = line.split(separator: ":", maxSplits: 1)
         if parts.count == 2 { headers.append((String(parts[0]), parts[1].trimmedSpaces)) }
+      } else if line.hasPrefix("//") {
+        continue
       } else if line.isEmpty || line.hasPrefix("->") || line.hasPrefix("[") {
         paragraph = []
       } else if line.hasPrefix(">") {

@@ -28,12 +28,17 @@ struct GuideWalk {
     let today = try #require(CivilDate(year: 2026, month: 11, day: 21))
     var (conversation, effects) = Conversation.begin(
       guide, library: library, known: known, day: day, seed: seed, today: today)
+    let earlier = EarlierAnswer(date: today, text: "It went well enough.")
     var events = 0
     while ending == nil, events < Self.eventLimit {
       events += 1
       take(effects)
       if ending != nil { break }
       guard let question = conversation.openQuestion else {
+        if effects.contains(where: \.isLookUp) {
+          effects = conversation.handle(.found(seed % 2 == 0 ? nil : earlier))
+          continue
+        }
         let isOffer = effects.contains { if case .askInterruption = $0 { true } else { false } }
         effects = conversation.handle(isOffer ? .typed("yes") : .timeElapsed)
         continue
@@ -70,6 +75,8 @@ extension Effect {
     default: false
     }
   }
+
+  fileprivate var isLookUp: Bool { if case .lookUp = self { true } else { false } }
 }
 
 extension [Effect] {

@@ -34,6 +34,10 @@ struct GuideWordingTests {
     #expect(Readability.grade(["Physiological consequences necessitate consideration."]) > 20)
   }
 
+  private static let named: [String: Set<String>] = [
+    "learn": ["resilience"], "integration": ["therapy", "treatment"],
+  ]
+
   @Test("No line shouts, praises, promises or speaks like a clinic", arguments: ids)
   func bannedWords(id: String) throws {
     let guide = try #require(BuiltInGuides[id])
@@ -51,7 +55,8 @@ struct GuideWordingTests {
       let spaced = text.split(separator: " ").joined(separator: " ")
       // The source line names its own field; everything else speaks to the person.
       if guide.sourceLines.contains(words) { continue }
-      for word in banned {
+      // What a question is about may be named where it is answered.
+      for word in banned where !(Self.named[id]?.contains(word) ?? false) {
         #expect(!" \(spaced) ".contains(" \(word) "), "\(guide.fileName):\(line): \(words)")
       }
     }
@@ -64,8 +69,14 @@ struct GuideWordingTests {
       let digits = words.split { !($0.isNumber || "+-() ".contains($0)) }
         .map { $0.filter(\.isNumber) }
       #expect(
-        digits.allSatisfy { $0.count < 3 || $0 == "010" }, "\(guide.fileName):\(line): \(words)")
+        digits.allSatisfy { $0.count < 3 || $0 == "010" || id == "learn" && isYear($0) },
+        "\(guide.fileName):\(line): \(words)")
     }
+  }
+
+  /// The cards of Learn name the year of what they rest on.
+  private func isYear(_ digits: String) -> Bool {
+    Int(digits).map { (1_900...2_026).contains($0) } ?? false
   }
 
   @Test("A prompt asks one thing, and no question comes without words", arguments: ids)
@@ -94,7 +105,8 @@ struct GuideWordingTests {
   @Test("No answer is private or let go unless the person chooses so", arguments: ids)
   func nothingHidden(id: String) throws {
     let guide = try #require(BuiltInGuides[id])
-    for prompt in GuideProse(guide.bytes).prompts {
+    // A letter that is let go is what this one is for, and what it says before.
+    for prompt in GuideProse(guide.bytes).prompts where id != "unsent-letter" {
       #expect(
         !prompt.type.contains("private") && !prompt.type.contains("let go"),
         "\(guide.fileName):\(prompt.line)")

@@ -27,8 +27,13 @@ private struct RandomPerson {
     }
   }
 
-  mutating func event(_ question: Question?) -> Event {
+  mutating func event(_ talk: Conversation) -> Event {
+    let question = talk.openQuestion
     let number = Int.random(in: 0..<60, using: &random)
+    if number == 5, talk.hasGentleWay {
+      isUnsaved = true
+      return .gentleWay
+    }
     if number == 0 { return .stop }
     if number < 5 { return .back }
     switch waiting {
@@ -125,7 +130,7 @@ struct AnyGuideTests {
     for seed in 0..<100 as Range<UInt64> {
       person.hear(effects)
       let before = talk
-      effects = talk.handle(person.event(talk.openQuestion))
+      effects = talk.handle(person.event(talk))
       if talk.isFinished { talk = before }
       var random = SplitMix64(seed: seed)
       var bytes = talk.snapshot.bytes
@@ -154,7 +159,7 @@ struct AnyGuideTests {
     person.hear(effects)
     while !straight.isFinished, eventCount < 70 {
       eventCount += 1
-      let event = person.event(straight.openQuestion)
+      let event = person.event(straight)
       let waitedForAnswer = straight.openQuestion != nil
       effects = straight.handle(event)
       person.hear(effects)

@@ -93,7 +93,9 @@ func summary(_ effects: [Effect]) -> [String] {
     case .measured(let guide, let measure, let from, let to, _):
       "measured \(guide).\(measure.name) \(from.map(SpokenValue.text) ?? "-") "
         + (to.map(SpokenValue.text) ?? "-")
-    case .offerAgain(let guide, let day): "offer again \(guide) \(day.map(\.description) ?? "-")"
+    case .offerAgain(let guide, let offer):
+      "offer again \(guide) \(offer.map(\.description) ?? "-")"
+    case .whatHelped: "what helped"
     case .lookUp(let lookUp):
       "look up \(lookUp.guideID).\(lookUp.name) like \(lookUp.likeText ?? "-")"
     case .helpCard: "help card"

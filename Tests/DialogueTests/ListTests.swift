@@ -177,12 +177,68 @@ struct ListTests {
       ("[offer again on on_day]\n[do not offer again]", "friday", "offer again small -"),
       ("[do not offer again]", "friday", "offer again small -"),
       ("[offer again on on_day]", "nothing", "finish finished small/leave"),
+      (
+        "[offer again on on_day, at 7:30, every day, saying word]", "friday",
+        "offer again small 2026-01-09, at 07:30, every day, saying word"
+      ),
+      ("[offer again on on_day, every week]", "friday", "offer again small 2026-01-09, every week"),
+      (
+        "> clock: time of day\n[offer again on on_day, at clock]", "friday",
+        "offer again small 2026-01-09, at 17:30"
+      ),
     ])
   func offered(_ lines: String, _ typed: String, _ effect: String) throws {
-    var talk = try begin("Which day?\n> on_day: date\n\(lines)\n-> leave", headers: "")
-    let effects = talk.turn(.typed(typed))
+    var talk = try begin(
+      "[set word to \"tea\"]\nWhich day?\n> on_day: date\n\(lines)\n-> leave",
+      headers: "keeps: word")
+    var effects = talk.turn(.typed(typed))
+    if !talk.isFinished { effects = talk.turn(.typed("17:30")) }
     let end = try #require(effects.firstIndex(of: "say Goodbye."))
-    #expect(effects[end + 1] == effect)
+    #expect(effects[end...].dropFirst().first { !$0.hasPrefix("keep") } == effect)
+  }
+
+  @Test("an unknown time is left out, and all parts outlive a stop")
+  func offerIsResumed() throws {
+    let guide = try Guides.small(
+      "> clock: time of day\n[offer again on today, at clock, every week, saying word]\n"
+        + "> word: text, optional\n> more: text, optional\n-> leave", headers: "keeps: word")
+    for (typed, wanted) in [("5 pm", ", at 17:00"), ("nothing", "")] {
+      var talk = try Guides().begin(guide).conversation
+      talk.go(typed, "tea")
+      var (resumed, _) = try Conversation.resume(
+        [talk.snapshot], answers: [1: .text("tea")], guide: guide, library: GuideLibrary([guide]),
+        today: Guides.monday)
+      let effect = "offer again small 2026-01-05\(wanted), every week, saying word"
+      #expect(talk.turn(.typed("x")).contains(effect))
+      #expect(resumed.turn(.typed("x")).contains(effect))
+    }
+  }
+
+  @Test(
+    "an example compares the parts of an offer that it names",
+    arguments: [
+      ("2026-01-09", true), ("2026-01-09, at 7:30", true), ("2026-01-09, every day", true),
+      ("2026-01-09, at 7:30, every day, saying word", true), ("2026-01-09, at 7:31", false),
+      ("2026-01-09, every week", false), ("2026-01-08", false),
+    ])
+  func offeredInExample(_ words: String, _ passes: Bool) throws {
+    let guide = try Guides.small(
+      "> word: text, optional\n[offer again on 2026-01-09, at 7:30, every day, saying word]\n"
+        + "[what helped]\n-> leave", headers: "keeps: word",
+      example: "\n== example: a\n> tea\nGoodbye.\n[offered again on \(words)]\n")
+    let results = ExampleRunner.run(guide, library: GuideLibrary([guide]))
+    #expect(results.map(\.passed) == [passes])
+  }
+
+  @Test("what helped is shown where the guide says so, and again with the words around it")
+  func whatHelped() throws {
+    var talk = try begin(
+      "> go: text, optional\nLook.\n[what helped]\nAnd?\n> a: text, optional\n> b: text, optional\n"
+        + "-> leave", headers: "")
+    let shown = ["say Look.", "what helped", "say And?", "ask a"]
+    #expect(talk.turn(.typed("x")).dropFirst() == shown[...])
+    talk.go("y")
+    #expect(talk.turn(.back).dropFirst() == shown[...])
   }
 
   @Test("stopped, the guide changes nothing of when it is offered")

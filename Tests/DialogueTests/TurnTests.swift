@@ -186,6 +186,25 @@ struct TurnTests {
     for (first, second) in zip(heard, heard.dropFirst()) { #expect(first != second) }
   }
 
+  @Test("from session to session the lines take turns in an order that never changes")
+  func rotationOverSessions() throws {
+    let guide = try Guides.small(
+      "| One.\n| Two.\n| Three.\n| Four.\n\nAnd so.\n| A.\n| B.\n| C.\n\n> a: text, optional\n-> leave"
+    )
+    func first(_ visits: Int, seed: UInt64) -> String {
+      let (_, effects) = Conversation.begin(
+        guide, library: GuideLibrary([guide]), history: GuideHistory(visitCount: visits),
+        seed: seed, today: Guides.monday)
+      return summary(effects).dropLast().joined(separator: " ")
+    }
+    let heard = (0..<12).map { first($0, seed: UInt64($0)) }
+    #expect(heard.map { first(Int(heard.firstIndex(of: $0) ?? 0), seed: 77) } == heard)
+    let numbers = heard.map { String($0.split(separator: " ")[1]) }
+    #expect(numbers.prefix(4) == ["Three.", "One.", "Two.", "Four."])
+    #expect(numbers.dropFirst(4) + numbers.prefix(4) == numbers[...])
+    for start in 0..<9 { #expect(Set(numbers[start..<start + 4]).count == 4) }
+  }
+
   @Test("circles through guides that neither ask nor wait are cut")
   func stepGuard() throws {
     let quiet = try Guides.small("-> leave", id: "quiet")

@@ -77,7 +77,24 @@ extension DefectTable {
       .privateKept, header: "gives: «words»",
       body: secret + "[if day is 1]\nHi.\n[else if secret is unknown]\nHm.\n[else]\n"
         + "[add \"y\" to words]\n[end if]\n-> leave"),
+    Defect(.neverTrue, "> n: scale 0..10\n[if «n» > 10]\nHi.\n[end if]\n-> leave", hint: "ends"),
+    Defect(.neverTrue, "> n: scale 0..10\n[if 0 > «n»]\nHi.\n[end if]\n-> leave"),
+    Defect(.neverTrue, "> n: scale 1..5\n[if «n» is 0]\nHi.\n[end if]\n-> leave"),
+    Defect(.neverTrue, "> n: scale 1..5\n[if «n» >= 6 or day is 1]\nHi.\n[end if]\n-> leave"),
     Defect(.mismatchedKinds, "> n: number\n[offer again on «n»]\n-> leave", hint: "day"),
+    Defect(
+      .mismatchedKinds, "> n: date\n[offer again on n, at «n»]\n-> leave", hint: "time of day"),
+    Defect(
+      .mismatchedKinds, header: "keeps: n",
+      body: "> n: number\n[offer again on today, saying «n»]\n-> leave", hint: "text"),
+    Defect(
+      .unknownName, header: "keeps: plan",
+      body: "> plan: text, optional\n[offer again on today, saying «plann»]\n-> leave", hint: "plan"
+    ),
+    Defect(
+      .offerNotKept,
+      "> plan: text, optional\n[offer again on today, every week, saying «plan»]\n"
+        + "-> leave", hint: "keeps: plan"),
     Defect(
       .neverAskedBefore, "> a: text, optional\n[forget a]\nYou said {«a»}.\n-> leave"),
   ]

@@ -65,6 +65,12 @@ extension DefectTable {
     Defect(
       .unknownConstruct, "> d: date\n[«offer again d»]\n-> leave", hint: "[offer again on d]"),
     Defect(.unknownConstruct, "[«offer again in 7 days»]\n-> leave", hint: "look_day: date"),
+    Defect(
+      .unknownConstruct, "[offer again on today, «every month»]\n-> leave", hint: "every day"),
+    Defect(
+      .unknownConstruct, "[offer again on today, every day, «at 17:30»]\n-> leave",
+      hint: "at 17:30, every day"),
+    Defect(.unknownConstruct, "[«what helpd»]\n-> leave", hint: "what helped"),
     Defect(.strayArm, "«*Bold* words.»\n-> leave", hint: "\\"),
     Defect(.badExpression, "[if now > «10 pm»]\nHi.\n[end if]\n-> leave", hint: "22:00"),
     Defect(.badExpression, "[if now < «9am»]\nHi.\n[end if]\n-> leave", hint: "09:00"),

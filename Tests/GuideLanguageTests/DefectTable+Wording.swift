@@ -43,6 +43,12 @@ extension DefectTable {
     Defect(
       .wordToAvoid, "> a: choice, optional\n  * r: My «resources»\n-> leave", hint: "helps you"),
     Defect(.wordToAvoid, "This «will cure» you.\n-> leave", hint: "may help"),
+    Defect(.wordToAvoid, "It «will help» you.\n-> leave", hint: "may help"),
+    Defect(.wordToAvoid, "Now «you must» rest.\n-> leave", hint: "you can"),
+    Defect(.wordToAvoid, "It is «clinically proven».\n-> leave", hint: "source"),
+    Defect(.wordToAvoid, "Thank you for «your courage».\n-> leave"),
+    Defect(.wordToAvoid, "That is five «days in a row».\n-> leave", hint: "how often"),
+    Defect(.wordToAvoid, "What is «wrong with you» then.\n-> leave"),
     Defect(.wordToAvoid, "\\*«Guaranteed».\n-> leave"),
     Defect(.wordToAvoid, "Well, «you should have» called.\n-> leave"),
     Defect(.wordToAvoid, "It seems «you’ve failed» again.\n-> leave"),

@@ -55,6 +55,13 @@ enum DefectTable {
       body: "> mood: scale 0..10\n  * nothing\n  * 0..10\n-> leave"),
     Defect(
       .usedAfterLetGo, header: "in view: «mood»", body: "> mood: text, let go, optional\n-> leave"),
+    Defect(.missingTarget, header: "gentle way: «leavee»", hint: "leave"),
+    Defect(.badName, header: "gentle way: «The End»"),
+    Defect(
+      .noFinish, header: "gentle way: rest",
+      body: "-> leave\n\n## «rest»\n> a: text, optional\n-> rest"),
+    Defect(
+      .strayReturn, header: "gentle way: rest", body: "-> leave\n\n## rest\nRest.\n-> «return»"),
     Defect(.badCall, header: "uses: «nobody»"),
     Defect(.badCall, header: "uses: «small»"),
     Defect(.badCall, header: "uses: «circle»"),
@@ -66,6 +73,8 @@ enum DefectTable {
 
   static let lines: [Defect] = [
     Defect(.tooLarge, String(repeating: "x", count: 2_000) + "«x»\n-> leave"),
+    Defect(.unreadableText, "Breathe«\u{200B}» out.\n-> leave", hint: "Delete"),
+    Defect(.unreadableText, "Breathe«\u{2060}» out.\n-> leave"),
     Defect(.unknownConstruct, "[«paus 10s»]\n-> leave", hint: "pause"),
     Defect(.unknownConstruct, "[pause «soon»]\n-> leave"),
     Defect(.unknownConstruct, "«[pause 10s»\n-> leave"),
@@ -229,6 +238,9 @@ enum DefectTable {
     example(
       "> view: text, optional\n[recall earlier from view]", "[recalled «erlier» is \"a\"]",
       hint: "earlier"),
+    Defect(
+      .badExample, whole: whole + "== example: a\n[offered again on 2026-12-01, «every month»]\n"),
+    Defect(.badExample, whole: whole + "== example: a\n«[gentle way]»\n", hint: "header"),
     Defect(.unknownName, whole: whole + "== example: a\n[check «mood» is 1]\n"),
   ]
 

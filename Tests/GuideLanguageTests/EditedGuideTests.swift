@@ -11,7 +11,7 @@ struct EditedGuideTests {
   private static func donors() throws -> [[UInt8]] {
     let root = GuideSource.folder.deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appendingPathComponent("Sources/BuiltInGuides/Resources")
-    let builtIn = try ["safety-anchor", "second-look", "four-days", "grounding"].map { name in
+    let builtIn = try ["grounding", "learn", "page-prompts", "good-things"].map { name in
       [UInt8](try Data(contentsOf: folder.appendingPathComponent("\(name).guide")))
     }
     let own = try ["harbour", "worry-time"].map { try GuideSource.fixture($0) }

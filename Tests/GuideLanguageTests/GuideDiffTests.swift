@@ -33,6 +33,7 @@ struct GuideDiffTests {
       ("The left", "To the left", ["Only words changed."]),
       ("## rest", "// a note\n## rest", []),
       ("\n## start", "in view: page\n\n## start", ["\"page\" stays in view."]),
+      ("\n## start", "gentle way: rest\n\n## start", ["The gentle way leads to \"rest\"."]),
       (
         "-> rest\n\n## rest", "-> pause\n\n## pause (was rest)",
         ["The state \"rest\" is now called \"pause\"."]

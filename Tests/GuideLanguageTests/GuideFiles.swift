@@ -18,7 +18,7 @@ enum GuideFiles {
     [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
   }
 
-  private static let headers: [String: GuideHeader] = Dictionary(
+  static let headers: [String: GuideHeader] = Dictionary(
     all.compactMap { (try? bytes($0)).flatMap { GuideHeader.read($0) } }.map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first })
 

@@ -33,7 +33,11 @@ struct GuideFormatterTests {
       ("[breathe in 4s,out 6s ,2  rounds]", "[breathe in 4s, out 6s, 2 rounds]"),
       ("[add  thought  to worries]", "[add thought to worries]"),
       ("[recall a  from other.view  like b]", "[recall a from other.view like b]"),
-      ("[offer again on  day_of]", "[offer again on day_of]"), ("[forget   a]", "[forget a]"),
+      ("[offer again on  day_of]", "[offer again on day_of]"),
+      (
+        "[offer again on  day_of ,at  17:30,every  day ,  saying  page]",
+        "[offer again on day_of, at 17:30, every day, saying page]"
+      ), ("[forget   a]", "[forget a]"),
       ("  // a note", "// a note"), ("  Said  with two blanks.\t", "Said  with two blanks."),
       ("\\* starred", "\\* starred"),
     ] as [(String, String)])

@@ -87,6 +87,16 @@ struct GuideRenameTests {
         == ["in view: thought", "> thought: text, optional"])
   }
 
+  @Test("the gentle way is renamed with its state")
+  func gentleWay() throws {
+    let before =
+      GuideSource.headers + "gentle way: rest\n\n## start\n-> leave\n\n## rest\n-> leave\n"
+      + GuideSource.leave
+    let fresh = try GuideRename.state("rest", to: "shade", in: Array(before.utf8))
+    #expect(
+      Self.changes(Array(before.utf8), fresh) == ["gentle way: shade", "## shade (was rest)"])
+  }
+
   @Test(
     "what would go wrong is refused",
     arguments: [

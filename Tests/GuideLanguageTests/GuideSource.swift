@@ -37,7 +37,7 @@ enum GuideSource {
   /// Checks bytes with the same library.
   static func check(_ bytes: [UInt8]) -> GuideCheckResult {
     GuideCheck.check(
-      bytes, fileName: "test.guide", library: { library[$0] },
+      bytes, fileName: "test.guide", library: { library[$0] ?? GuideFiles.headers[$0] },
       original: { $0 == "small" ? original : nil }, guideIDs: { library.keys.sorted() })
   }
 

@@ -74,11 +74,13 @@ struct LanguagePageTests {
     arguments: [
       "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
       "measure", "in view",
-      "days", "uses", "keeps", "gives", "translates", "anytime", "safe exit", "care", "author",
+      "days", "uses", "keeps", "gives", "translates", "anytime", "safe exit", "gentle way", "care",
+      "author",
       "licence", "contact",
       "text",
       "writing", "choice", "several", "scale 0..10", "yes or no", "number", "duration", "date",
-      "time of day", "whole", "optional", "private", "let go", "[help card]", "[finish]",
+      "time of day", "whole", "optional", "private", "let go", "[help card]", "[what helped]",
+      "[finish]",
       "[finish for today]",
     ])
   func complete(_ name: String) throws {

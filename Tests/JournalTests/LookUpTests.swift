@@ -29,7 +29,8 @@ struct LookUpTests {
 
   static func found(like text: String?) -> String? {
     timeline.find(
-      LookUp(guideID: "second-look", name: "view", likeName: "thought", likeText: text))?.text
+      LookUp(guideID: "second-look", name: "view", likeName: "thought", likeText: text),
+      on: .earliest)?.text
   }
 
   @Test(
@@ -45,15 +46,15 @@ struct LookUpTests {
 
   @Test("finds the newest of all without a likeness, and leaves out what ended hard or has no end")
   func newest() {
-    let found = Self.timeline.find(LookUp(guideID: "second-look", name: "view"))
+    let found = Self.timeline.find(LookUp(guideID: "second-look", name: "view"), on: .earliest)
     #expect(found?.text == "They asked me.")
     #expect(found?.date == CivilDate(daysSinceEpoch: 20_001))
   }
 
   @Test("finds nothing of another guide or another answer")
   func others() {
-    #expect(Self.timeline.find(LookUp(guideID: "grounding", name: "view")) == nil)
-    #expect(Self.timeline.find(LookUp(guideID: "second-look", name: "page")) == nil)
+    #expect(Self.timeline.find(LookUp(guideID: "grounding", name: "view"), on: .earliest) == nil)
+    #expect(Self.timeline.find(LookUp(guideID: "second-look", name: "page"), on: .earliest) == nil)
   }
 
   @Test("counts sessions that came to an end, the days since, and the mean of three or more")

@@ -20,6 +20,10 @@ struct RecordCodingTests {
       .forgotten(guideID: "safety-anchor", name: "hear", at: Samples.stamp()),
       .mark(title: nil, tags: [], at: Samples.stamp()),
       .mark(title: "Sunday", tags: ["sister", "house"], at: Samples.stamp()),
+      .mark(title: nil, tags: [], isHard: true, at: Samples.stamp()),
+      .mark(
+        title: "Sunday", tags: ["house"], isHard: true,
+        hiddenUntil: CivilDate(daysSinceEpoch: 20_500), at: Samples.stamp()),
       .closing(Samples.closing()), .closing(Samples.closing(.stopped, before: nil, after: nil)),
       .closing(Samples.closing(.finishedForToday)),
     ]

@@ -58,10 +58,10 @@ struct SessionTests {
           .answer(Samples.answer(2, "view", nil)), .closing(Samples.closing(before: 7.5)),
         ]))
     #expect(
-      session.json.text == """
+      session.json().text == """
         {"v":1,"id":"0123456789abcdef","part":0,"guide":"second-look","version":2,\
         "begun":"2024-10-04T12:00:00.000Z","offset":0,"ended":"2024-10-04T12:00:00.000Z",\
-        "ending":"finished","title":null,"tags":[],"answers":[\
+        "ending":"finished","title":null,"tags":[],"hard":false,"hidden_until":null,"answers":[\
         {"name":"situation","type":"text","value":"she said \\"no\\"\\nand left",\
         "question":"What happened?","at":"2024-10-04T12:00:00.000Z","ms":0},\
         {"name":"angle","type":"text","value":{"id":"friend","label":"A friend"},\

@@ -17,9 +17,9 @@ struct GuideCheckTests {
   @Test("what cannot be done is said in one sentence")
   func misuse() throws {
     let home = try TemporaryHome()
-    let unknown = try Ran(["guide", "check", "--explain", "G063"], home: home)
+    let unknown = try Ran(["guide", "check", "--explain", "G099"], home: home)
     #expect(unknown.status == 64)
-    #expect(unknown.complaint.contains("There is no code \"G063\". The nearest is G0"))
+    #expect(unknown.complaint.contains("There is no code \"G099\". The nearest is G0"))
     #expect(try Ran(["guide", "check", "--explain", "circle"], home: home).status == 64)
     #expect(try Ran(["guide", "check"], home: home).status == 64)
     #expect(try Ran(["guide", "check", "page", "--explain", "G036"], home: home).status == 64)

@@ -39,7 +39,7 @@ struct GuideListTests {
   /// Grounding under a German title, else word for word as it is.
   static let german = grounding()
     .replacingOccurrences(of: "# Grounding", with: "# Boden")
-    .replacingOccurrences(of: "language: en", with: "language: de\ntranslates: grounding@1")
+    .replacingOccurrences(of: "language: en", with: "language: de\ntranslates: grounding@2")
 
   private static func grounding() -> String {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

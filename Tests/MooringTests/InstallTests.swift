@@ -183,6 +183,27 @@ struct InstallTests {
     }
   }
 
+  @Test("says what it is and is not, without a journal and without a telephone number")
+  func about() throws {
+    let ran = try Ran(["about"], home: TemporaryHome())
+    #expect(ran.status == 0)
+    let lines = ran.output.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.count <= 72 })
+    for limit in [
+      "self-help and a journal for adults", "It is not treatment", "not an emergency service",
+      "nobody watches over you", "No clinician has reviewed its texts yet", "in English only",
+      "mooring now",
+    ] { #expect(ran.output.contains(limit), "\(limit)") }
+    let questions = lines.indices.filter { lines[$0].hasSuffix("?") }
+    #expect(questions.count >= 30)
+    for place in questions {
+      #expect(place + 1 < lines.count && lines[place + 1].hasPrefix("  "), "\(lines[place])")
+    }
+    for part in 1...5 { #expect(lines.contains { $0.hasPrefix("\(part). ") }) }
+    let digits = ran.output.split { !$0.isNumber }.map(String.init).filter { $0.count > 1 }
+    #expect(Set(digits) == ["20", "1305", "2026"], "the cipher's name and a date, no other number")
+  }
+
   @Test("has a page for a screen reader, and no help card for its words")
   func accessibility() throws {
     for arguments in [["help", "accessibility"], ["accessibility"]] {

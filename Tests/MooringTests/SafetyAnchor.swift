@@ -2,19 +2,21 @@
 enum SafetyAnchor {
   /// The answers, in order.
   static let answers = [
-    "begin", "6", "fine", "calm", "the bench by the harbour", "no", "light on the water", "yes",
-    "ropes tapping on the masts", "a warm wind", "in the chest", "7", "fingers",
-    "a cup, a door, the sky", "6", "tea in the morning", "3", "the light",
+    "begin", "6", "neither", "fine", "calm", "the bench by the harbour", "no",
+    "light on the water", "yes", "ropes tapping on the masts", "a warm wind", "salt",
+    "in the chest", "7", "fingers", "a cup, a door, the sky", "6", "tea in the morning", "3",
+    "the light", "no",
   ]
 
   /// What stands on the screen just before each answer, in order.
   static let questions = [
-    "Shall we begin?", "How unsettled do you feel right now?", "dizzy or tight?",
-    "Which feeling do you look for?", "What brings a little of it", "Does something painful",
-    "What do you see there?", "Is it still good", "What do you hear", "What touches your skin",
+    "Shall we begin?", "How far from steady are you right now?", "Which of these fits best",
+    "dizzy or tight?", "Which feeling do you look for?", "What brings a little of it",
+    "Does something sad or painful", "What is there to see?", "Does it still feel good?",
+    "What is there to hear?", "What is there to feel?", "Is there a smell",
     "Where in your body", "How strong is it now", "Which one does your body like?",
     "three blue things", "How strong is it now", "Which daily habit",
-    "How unsettled do you feel now?", "Which feeling or picture",
+    "How far from steady are you now?", "Which feeling or picture", "offer it every day?",
   ]
 }
 

@@ -14,7 +14,7 @@ struct TrendCommandTests {
     for _ in 0..<uses {
       let ran = try Ran(
         ["run", "grounding", "--keyfile", home.keyFile()], home: home,
-        input: "8\nbody\n\nenough\n5\n\n\n")
+        input: "8\n\nenough\n5\n\n\n")
       #expect(ran.status == 0, "\(ran.complaint)")
     }
     return home

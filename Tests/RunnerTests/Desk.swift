@@ -14,6 +14,8 @@ struct Desk {
   static let seed: UInt64 = 20_261_121
 
   let disk = CrashModelFileSystem()
+  /// What speaks here; nil for nothing.
+  var voice: Voice?
   let clock = ManualClock()
 
   init(hasJournal: Bool = true) throws {
@@ -138,6 +140,7 @@ struct Desk {
       isUnattended: manner.isUnattended, savesNothing: manner.savesNothing, scryptCost: .light,
       seed: { Self.seed })
     surroundings.ownEditor = manner.ownEditor
+    surroundings.voice = voice
     let shelf = shelf(manner.language)
     let visit = Visit(surroundings, shelf: shelf, store: try journal(on: disk))
     let outcome = try body(visit, shelf)

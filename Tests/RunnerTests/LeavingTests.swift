@@ -91,8 +91,8 @@ struct LeavingTests {
     let answers = Walks.safetyAnchor
     let sitting = try desk.run(
       "safety-anchor",
-      answers.prefix(4) + ["the Kestrel", "/back", "the bench"] + answers.dropFirst(5) + ["", ""])
-    #expect(sitting.terminal.requests[6].draft == "the Kestrel")
+      answers.prefix(5) + ["the Kestrel", "/back", "the bench"] + answers.dropFirst(6) + ["", ""])
+    #expect(sitting.terminal.requests[7].draft == "the Kestrel")
     let entry = try #require(try desk.contents().timeline.sessions.last)
     #expect(entry.words["found"] == "the bench")
     let recall = try desk.home(["?kestrel", "/quit"])

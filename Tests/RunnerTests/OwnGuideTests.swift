@@ -11,13 +11,19 @@ import Testing
 struct OwnGuideTests {
   static let evening = OwnSample.guide("evening", title: "Evening Pages", headers: ["time: 5m"])
 
+  private static func rows(_ desk: Desk) -> [HomeFacts.Row] {
+    HomeFacts.rows(desk.shelf().guides, Timeline([]), today: .earliest)
+  }
+
   @Test("stand at home in a row of their own, chosen by number, title, or words near it")
   func atHome() throws {
-    for line in ["8", "evening pages", "evening", "even", "Pages of the evening, please"] {
+    for words in ["", "evening pages", "evening", "even", "Pages of the evening, please"] {
       let desk = try Desk()
       try desk.own("evening.guide", Self.evening)
+      let number = Self.rows(desk).count
+      let line = words.isEmpty ? "\(number)" : words
       let sitting = try desk.home([line, "1", "a cup", "", "", "", "", "/quit"])
-      #expect(sitting.screen.contains("8. Evening Pages: yours, 5 minutes"))
+      #expect(sitting.screen.contains("\(number). Evening Pages: yours, 5 minutes"))
       #expect(sitting.screen.contains("What is on the table?"), "\(line)")
     }
   }
@@ -29,10 +35,13 @@ struct OwnGuideTests {
       "evening.guide",
       OwnSample.guide(
         "evening", title: "Evening Pages", headers: ["when: Hard to settle; lonely"]))
-    let screen = try desk.home(["/quit"]).screen
-    #expect(screen.contains("3. hard to settle: Quick Anchor, Worry Time"))
-    #expect(screen.contains("8. lonely: Evening Pages"))
-    #expect(screen.contains("9. I do not know"))
+    let rows = Self.rows(desk)
+    let settle = try #require(rows.first { $0.when == "hard to settle" })
+    #expect(settle.guides.count > 1)
+    for when in ["hard to settle", "lonely"] {
+      #expect(rows.first { $0.when == when }?.guides.last?.id == "evening")
+    }
+    #expect(rows.allSatisfy { $0.kind == .feeling })
   }
 
   @Test("never fill the screen: the rest share one row that lists them")
@@ -41,11 +50,14 @@ struct OwnGuideTests {
     for number in 10..<30 {
       try desk.own("g\(number).guide", OwnSample.guide("g\(number)", title: "Guide \(number)"))
     }
-    let sitting = try desk.home(["10", "18", "a cup", "", "", "guide 29", "", "", "/quit"])
-    #expect(sitting.screen.contains("9. Guide 11: yours"))
-    #expect(sitting.screen.contains("10. more of yours: 18 guides"))
-    #expect(sitting.screen.contains("11. I do not know"))
-    #expect(sitting.screen.contains("18. Guide 29"))
+    let last = Self.rows(desk).count
+    let sitting = try desk.home([
+      "\(last)", "19", "a cup", "", "", "guide 29", "", "", "/quit",
+    ])
+    #expect(sitting.screen.contains("\(last - 1). Guide 10: yours"))
+    #expect(sitting.screen.contains("\(last). more of yours: 19 guides"))
+    #expect(sitting.screen.contains("\(last + 1). I do not know"))
+    #expect(sitting.screen.contains("19. Guide 29"))
     #expect(sitting.count(of: "What is on the table?") == 2)
   }
 

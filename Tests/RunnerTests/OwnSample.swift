@@ -1,4 +1,5 @@
 import BuiltInGuides
+import GuideLanguage
 
 /// Guides a person might write, as short as they can be.
 enum OwnSample {
@@ -32,8 +33,11 @@ enum OwnSample {
   static let broken = guide("evening", title: "Evening Pages").replacing(
     "-> leave\n", with: "-> leaf\n-> leap\n")
 
+  static let groundingVersion =
+    BuiltInGuides["grounding"].flatMap { GuideHeader.read($0.bytes)?.version } ?? 0
+
   /// Grounding under a German title with a German question, else word for word as it is.
-  static func grounding(version: Int = 1, headers: [String] = []) -> String {
+  static func grounding(version: Int = groundingVersion, headers: [String] = []) -> String {
     String(decoding: BuiltInGuides["grounding"]?.bytes ?? [], as: UTF8.self)
       .replacing("# Grounding", with: "# Boden", maxReplacements: 1)
       .replacing(

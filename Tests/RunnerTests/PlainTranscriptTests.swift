@@ -18,8 +18,8 @@ struct PlainTranscriptTests {
       "second-look",
       [
         "He walked past me.", "He thinks I am nobody.", "/back", "I am nobody to him.", "/repeat",
-        "no", "6", "friend", "He may not have seen you.", "3", "enough", "Not every look is mine.",
-        "Say hello first.",
+        "no", "6", "no", "friend", "He may not have seen you.", "7", "3", "enough",
+        "Not every look is mine.",
       ]
     ),
     (

@@ -9,7 +9,7 @@ import Testing
 struct ScreenTests {
   /// The first visit: the Safety Anchor whole, then a passphrase to keep it.
   static let firstVisit: [ScriptedTerminal.Input] =
-    [.line("steady, want to practise")] + Walks.safetyAnchor.map { .line($0) } + [
+    [.line("Safety Anchor")] + Walks.safetyAnchor.map { .line($0) } + [
       .line("1"), .secret(Desk.passphrase), .secret(Desk.passphrase), .line("later"),
       .line("Harbour"), .line("/quit"),
     ]
@@ -59,7 +59,7 @@ struct ScreenTests {
     try store.add([look], to: try #require(try store.contents().timeline.sessions.first))
     desk.clock.advance(seconds: 86_400)
     let sitting = try desk.home(
-      ["11", "", "/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
+      ["more of yours", "", "/quit"], Desk.Manner(columnCount: columnCount, isRich: true))
     try Screen.expect(sitting.screen, is: "home-own-\(columnCount)")
   }
 

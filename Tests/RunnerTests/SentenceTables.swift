@@ -17,11 +17,13 @@ struct SentenceTables {
       ("/repeat", .sayAgain), ("/quit", .quit), ("/exit", .quit), ("/write", .write),
       ("/recall sea wind", .recall(["sea", "wind"])), ("/recall", .recall([])),
       ("/trend", .trend([])), ("/trend second look", .trend(["second", "look"])),
+      ("/calendar", .calendar("")), ("/calendar a b.ics", .calendar("a b.ics")),
       ("/show 01ab", .show("01ab")), ("/edit 01ab", .edit("01ab")), ("/delete", .delete("")),
       ("/page", .page), ("/edit", .edit("")), ("/show", .show("")), ("/fix 3", .fix(3)),
       ("/fix", .fix(nil)), ("/fix it", .fix(nil)), ("/time", .time), ("/clock", .clock(nil)),
       ("/clock on", .clock(true)), ("/clock Off", .clock(false)), ("/plain", .plain(true)),
-      ("/plain off", .plain(false)), ("/save", .save),
+      ("/plain off", .plain(false)), ("/voice", .voice(true)), ("/about", .about),
+      ("/voice off", .voice(false)), ("/save", .save),
       ("/hepl", .unknown("/hepl", nearest: "/help")),
       ("/strop", .unknown("/strop", nearest: "/stop")),
       ("/wonderful", .unknown("/wonderful", nearest: nil)),
@@ -41,8 +43,9 @@ struct SentenceTables {
     "at home every line means something",
     arguments: [
       ("", .nothing), ("   ", .nothing),
-      ("1", .row(0)), ("2", .row(1)), ("7", .row(6)), ("8", .doNotKnow), ("9", .page),
-      ("10", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
+      ("1", .row(0)), ("2", .row(1)), ("\(rows.count)", .row(rows.count - 1)),
+      ("\(rows.count + 1)", .doNotKnow), ("\(rows.count + 2)", .page),
+      ("\(rows.count + 3)", .noSuchNumber), ("0", .noSuchNumber), ("-1", .noSuchNumber),
       ("grounding", .guide("grounding")), ("Safety Anchor", .guide("safety-anchor")),
       ("safety-anchor", .guide("safety-anchor")), ("quick", .guide("quick-anchor")),
       ("Too much", .row(row("too much"))), ("an old weight", .row(row("an old weight"))),
@@ -55,7 +58,8 @@ struct SentenceTables {
       ("/now", .slash(.now)), ("/recall sea", .slash(.recall(["sea"]))), ("q", .slash(.quit)),
       ("bye", .slash(.quit)),
       ("i want to die", .helpNow(isSentence: true)),
-      ("I can't go on living", .helpNow(isSentence: true)),
+      ("I don’t want to be alive", .helpNow(isSentence: true)),
+      ("everything is hopeless now", .beginning("everything is hopeless now")),
       ("i cant sleep", .closeTo(row: row("hard to settle"))),
       ("everything feels unreal", .closeTo(row: row("numb or far away"))),
       (
@@ -79,7 +83,7 @@ struct SentenceTables {
     let values: [(Settings.Key, String)] = [
       (.country, "de"), (.plain, "on"), (.care, "quiet"), (.language, "de"),
       (.width, "60"), (.pace, "gentle"), (.motion, "off"), (.clock, "on"), (.lock, "10"),
-      (.editor, "vim"), (.escape, "200"), (.recovery, "later"),
+      (.editor, "vim"), (.escape, "200"), (.voice, "on"), (.lookBack, "on"), (.recovery, "later"),
     ]
     for (key, value) in values { settings[key] = value }
     #expect(values.map(\.0) == Settings.Key.allCases)

@@ -2,19 +2,22 @@
 enum Walks {
   /// The Safety Anchor from its first question to its last; each line is one answer.
   static let safetyAnchor = [
-    "begin", "6", "fine", "calm", "the bench by the harbour", "no", "light on the water", "yes",
-    "ropes tapping on the masts", "a warm wind", "in the chest", "7", "fingers",
-    "a cup, a door, the sky", "6", "tea in the morning", "3", "the light",
+    "begin", "6", "neither", "fine", "calm", "the bench by the harbour", "no",
+    "light on the water", "yes", "ropes tapping on the masts", "a warm wind", "salt",
+    "in the chest", "7", "fingers", "a cup, a door, the sky", "6", "tea in the morning", "3",
+    "the light", "no",
   ]
 
   /// The first day of Four Days, kept.
   static let dayOne = [
     "me", "old", "5", "full", "We left the house in March.", "/done", "4", "7", "6", "8", "", "",
+    "",
   ]
 
   /// The second day of Four Days, kept.
   static let dayTwo = [
     "same", "4", "full", "At work I am always early.", "/done", "4", "7", "6", "8", "", "",
+    "",
   ]
 }
 

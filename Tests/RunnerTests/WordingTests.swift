@@ -14,21 +14,24 @@ struct WordingTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Runner")
-    return [
-      "Wording", "WritingWording", "HelpWording", "RefusalWording", "ErrorWording", "ShelfWording",
-      "TrendWording", "AccessibilityPage",
-    ].flatMap { name -> [Text] in
-      let url = folder.appendingPathComponent("\(name).swift")
-      let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-      return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
-        guard !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") else { return [] }
-        let inserted = line.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "one").replacing(
-          "\\\"", with: "'")
-        return inserted.matches(of: /"([^"]*)"/).map {
-          Text(words: String($0.output.1), place: "\(name).swift:\(row + 1)")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    let isOfWords = { (name: String) in
+      name.hasSuffix("Wording.swift") || name.hasPrefix("Screens/") && name.hasSuffix(".swift")
+        || ["AccessibilityPage.swift", "AboutPage.swift"].contains(name)
+    }
+    return names.filter(isOfWords)
+      .map { String($0.dropLast(".swift".count)) }.sorted().flatMap { name -> [Text] in
+        let url = folder.appendingPathComponent("\(name).swift")
+        let source = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        return source.components(separatedBy: "\n").enumerated().flatMap { row, line -> [Text] in
+          guard !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") else { return [] }
+          let inserted = line.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "one").replacing(
+            "\\\"", with: "'")
+          return inserted.matches(of: /"([^"]*)"/).map {
+            Text(words: String($0.output.1), place: "\(name).swift:\(row + 1)")
+          }
         }
       }
-    }
   }()
 
   @Test("is found at all")
@@ -59,5 +62,25 @@ struct WordingTests {
     ] {
       #expect(!words.contains(clinical))
     }
+  }
+
+  @Test("claims nothing it cannot do, asks for no promise, and lays no guilt", arguments: texts)
+  func claimsNothing(text: Text) {
+    let words = " " + text.words.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+    for claim in [
+      "promise", "guarantee", "think of your", "your family", "loved ones", "be strong", "streak",
+      "in a row", "well done", "proud", "brave", "i understand", "i am here", "i m here",
+      "we are here", "we will help", "i care", "we care", "keep you safe", "keeps you safe",
+      "you are safe", "watching", "we watch", "monitor", "alerted", "an alert", "we notify",
+      "gets better", "will pass", "risk", "commit suicide", "pills", "overdose", "knife", "noose",
+      "percent", "assess", "diagnos", "cure",
+    ] {
+      #expect(!words.contains(" " + claim + " "), "\(claim)")
+    }
+  }
+
+  @Test("shows no picture in place of a word", arguments: texts)
+  func noPictures(text: Text) {
+    #expect(!text.words.unicodeScalars.contains { $0.properties.isEmojiPresentation })
   }
 }

@@ -154,6 +154,7 @@ public final class ScriptedTerminal: Terminal {
     guard !isTerminated else { return .terminated }
     switch display {
     case .nothing: sayPause(seconds)
+    case .unsaid: break
     case .note(let text):
       show([ShownLine(.note, text)])
       if !isRich { sayPause(seconds) }

@@ -110,6 +110,14 @@ extension Checker {
       guard case .state(let name) = rule.target, !stateNames.contains(name) else { continue }
       reportMissingTarget(name, itemSpan("anytime \(index)"), library, guideIDs)
     }
+    if let name = header.gentleWay, !stateNames.contains(name), !states.isEmpty,
+      let span = headerParser.spans["gentle way"]
+    {
+      report(
+        .missingTarget, span, "The gentle way leads to \"\(name)\", and there is no such state.",
+        hint: "Name a state of this guide, or add one that begins with \"## \(name)\".",
+        meant: NearMiss.of(name, among: stateNames))
+    }
     if !header.safeExit.isEmpty, !stateNames.contains(header.safeExit), !states.isEmpty,
       let span = headerParser.spans["safe exit"]
     {

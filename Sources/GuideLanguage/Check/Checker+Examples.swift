@@ -27,6 +27,10 @@ extension Checker {
             .badExample, span, "There is no state \"\(state)\".",
             hint: "The states are: \(stateNames.sorted().prefix(12).joined(separator: ", ")).",
             meant: NearMiss.of(state, among: stateNames))
+        case .gentleWay where header.gentleWay == nil && !hasHeader("gentle way"):
+          report(
+            .badExample, span, "This guide has no gentle way.",
+            hint: "Add the header \"gentle way\" with a state, or delete this line.")
         case .check(let expression):
           let before = diagnostics.count
           checkNames(in: expression)

@@ -12,14 +12,15 @@ extension Checker {
       return graph.entry(of: name)
     }
     let first = graph.offsets[0]
-    let others = anytime + [safeExit].compactMap(\.self)
+    let gentleWay = header.gentleWay.flatMap { graph.entry(of: $0) }
+    let others = anytime + [safeExit, gentleWay].compactMap(\.self)
     let reached = graph.reachable(from: [first] + others)
     checkReachability(graph, reached)
     let known = flow(graph, first: first, others: others)
     let circle = checkCircles(graph, reached, known)
     checkEndings(graph, reached, without: circle)
     if let safeExit { checkSafeExit(graph, graph.reachable(from: [safeExit])) }
-    let roots = [first] + [safeExit].compactMap(\.self)
+    let roots = [first] + [safeExit, gentleWay].compactMap(\.self)
     checkReturns(graph, roots, graph.reachable(from: roots))
     checkValues(graph, first: first, others: others, reached, known, withConditions: withConditions)
     guard !recalled.isEmpty || !header.measures.isEmpty else { return }

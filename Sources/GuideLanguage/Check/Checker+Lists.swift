@@ -1,4 +1,4 @@
-/// The checks of lists, and of the days on which a guide is offered again.
+/// The checks of lists.
 extension Checker {
   mutating func checkLists() {
     for (ask, _) in asks { ask.choicesFrom.map { checkIsList($0) } }
@@ -14,7 +14,6 @@ extension Checker {
       case .take(_, let list): checkIsList(list)
       case .set(let name, let expression) where lists.contains(name.text):
         checkStaysList(name, expression)
-      case .offerAgain(let expression): checkIsDay(expression, step.span)
       default: break
       }
     }
@@ -61,20 +60,5 @@ extension Checker {
     report(
       .listMismatch, name.span, "\"\(name.text)\" is a list and cannot become \(kind.words).",
       hint: "To put something on it, write [add ... to \(name.text)].")
-  }
-
-  private mutating func checkIsDay(_ expression: Expression, _ span: SourceSpan) {
-    let kind = kind(of: expression)
-    guard kind != .date, kind != .any else { return }
-    // Of such a sum it is said already that days cannot be counted.
-    if case .calculate(_, let left, let right) = expression,
-      [left, right].contains(where: { self.kind(of: $0) == .date })
-    {
-      return
-    }
-    report(
-      .mismatchedKinds, expression.names.first?.span ?? span,
-      "This is \(kind.words), and [offer again on ...] needs a day.",
-      hint: "Ask for the day first: > look_day: date")
   }
 }

@@ -136,9 +136,14 @@ extension Checker {
       case .set(let name, let expression):
         checkNames(in: expression)
         checkAssignment(name, expression)
-      case .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
+      case .add(let expression, _), .take(let expression, _):
         checkNames(in: expression)
         checkKinds(in: expression)
+      case .offerAgain(let offer):
+        for expression in offer.expressions {
+          checkNames(in: expression)
+          checkKinds(in: expression)
+        }
       case .forget(let name), .pauseFor(let name), .breatheFor(_, let name): checkName(name)
       default: break
       }

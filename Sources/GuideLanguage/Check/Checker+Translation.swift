@@ -47,6 +47,7 @@ extension Checker {
     func facts(_ header: GuideHeader) -> [(name: String, value: String)] {
       [
         ("safe exit", header.safeExit),
+        ("gentle way", header.gentleWay ?? ""),
         ("days", header.days.map { "\($0)" } ?? ""),
         ("uses", header.uses.sorted().joined(separator: ", ")),
         ("keeps", header.keeps.sorted().joined(separator: ", ")),

@@ -73,8 +73,12 @@ extension Checker {
     case .rotate(let lines, _, _):
       for line in lines { addUsedNames(of: line, to: &names) }
     case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
-      .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
+      .add(let expression, _), .take(let expression, _):
       expression.eachName(alsoAskedKnown: false) { names.append($0) }
+    case .offerAgain(let offer):
+      for expression in offer.expressions {
+        expression.eachName(alsoAskedKnown: false) { names.append($0) }
+      }
     case .pauseFor(let name), .breatheFor(_, let name): names.append(name)
     case .recall(let recall): if let name = recall.like { names.append(name) }
     case .ask(let ask):

@@ -74,7 +74,7 @@ struct Checker {
         case .set(let name, let value):
           directions.append(step)
           assignments.append((name, value))
-        case .pause, .helpCard, .jump, .finish, .finishForToday, .broken: break
+        case .pause, .helpCard, .whatHelped, .jump, .finish, .finishForToday, .broken: break
         default: directions.append(step)
         }
       }
@@ -99,6 +99,7 @@ struct Checker {
     checkExamples()
     checkLists()
     checkLookUps()
+    checkOffers()
     checkForAnswers()
     checkGiven()
     checkOwnWords()

@@ -118,7 +118,7 @@ struct FlowGraph {
   private mutating func addEdges(of kind: StepKind, node: Int, offset: Int) {
     let next = node + 1
     switch kind {
-    case .say, .rotate, .helpCard, .offerAgain, .doNotOfferAgain, .broken:
+    case .say, .rotate, .helpCard, .whatHelped, .offerAgain, .doNotOfferAgain, .broken:
       edges.append(Edge(to: next))
     case .forget(let name): edges.append(Edge(to: next, forgets: numbers[name.text]))
     case .take(_, let name):

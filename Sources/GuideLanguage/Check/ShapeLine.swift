@@ -104,14 +104,23 @@ struct ShapeLine {
     case .recall(let recall):
       "[recall \(recall.into.text) from \(recall.guideID.map { $0.text + "." } ?? "")"
         + "\(recall.answer.text)\(recall.like.map { " like " + $0.text } ?? "")]"
-    case .offerAgain(let expression): "[offer again on \(plain(expression))]"
+    case .offerAgain(let offer): words(of: offer)
     case .doNotOfferAgain: "[do not offer again]"
     case .helpCard: "[help card]"
+    case .whatHelped: "[what helped]"
     case .move(let move): words(of: move)
     case .finish: "[finish]"
     case .finishForToday: "[finish for today]"
     case .say, .rotate, .branch, .jump, .broken: ""
     }
+  }
+
+  private static func words(of offer: OfferAgain) -> String {
+    var parts = [plain(offer.day)]
+    if let time = offer.time { parts.append("at \(plain(time))") }
+    if let repetition = offer.repetition { parts.append(repetition.rawValue) }
+    if let name = offer.words { parts.append("saying \(name.text)") }
+    return "[offer again on \(parts.joined(separator: ", "))]"
   }
 
   private static func words(of ask: Ask) -> String {

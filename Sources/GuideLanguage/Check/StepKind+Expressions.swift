@@ -5,10 +5,11 @@ extension StepKind {
     case .say(let template, _): template.expressions
     case .rotate(let lines, _, _): lines.flatMap(\.expressions)
     case .choose(let expression, _), .branch(let expression, _), .set(_, let expression),
-      .add(let expression, _), .take(let expression, _), .offerAgain(let expression):
+      .add(let expression, _), .take(let expression, _):
       [expression]
+    case .offerAgain(let offer): offer.expressions
     case .ask, .pause, .pauseFor, .breathe, .breatheFor, .forget, .recall, .doNotOfferAgain,
-      .helpCard, .jump, .move, .finish, .finishForToday, .broken:
+      .helpCard, .whatHelped, .jump, .move, .finish, .finishForToday, .broken:
       []
     }
   }

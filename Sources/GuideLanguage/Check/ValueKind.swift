@@ -97,6 +97,7 @@ extension Checker {
       checkKinds(in: left)
       checkKinds(in: right)
       checkComparison(sign, left, right)
+      checkIsPossible(sign, left, right)
     }
   }
 

@@ -76,9 +76,14 @@ struct WordToAvoid {
     (.clinic, "symptom,symptoms", "what you notice"),
     (.clinic, "reappraisal,reappraise,reappraising", "another way to see it"),
     (.clinic, "cognitive,dysfunctional,maladaptive", "say it as you would to a friend"),
-    (.clinic, "patients", "people"),
-    (.clinic, "clinically proven", "say what was tested, in the header \"source\""),
-    (.promise, "will cure,will heal,will fix", "may help"),
+    (.clinic, "patient's,patients", "people"),
+    (.clinic, "treats,treating,treat your", "what may help"),
+    (
+      .clinic, "clinically proven,scientifically proven",
+      "say what was tested, in the header \"source\""
+    ),
+    (.promise, "will cure,can cure,cures,will heal,can heal,will fix", "may help"),
+    (.promise, "will help,will make it better", "may help"),
     (.promise, "guarantee,guaranteed,guarantees,always works,never fails", "may help"),
     (
       .promise, "you will feel better,you'll feel better,will make you feel", "may ease it a little"
@@ -87,14 +92,17 @@ struct WordToAvoid {
     (.promise, "treats anxiety,treats depression,treat depression", "may ease it a little"),
     (.promise, "keep you safe,keeps you safe", "steady you a little"),
     (.blame, "you should have,you should've,you ought to have", "you can still"),
+    (.blame, "you must,you should", "you can"),
+    (.blame, "wrong with you", "ask how it is for the person"),
     (.blame, "you failed,you have failed,you've failed", "it did not work this time"),
     (.blame, "why did you not,why didn't you", "what was in the way"),
     (.blame, "^calm down,just calm down,just relax,snap out", "you can take your time"),
     (.blame, "^try harder,pull yourself together,^get over it", "a little is enough"),
     (.blame, "you sound very,you sound so,think of your family", "ask how it is for the person"),
     (.praise, "^good job,^great job,^well done,bravo", "thank you"),
+    (.praise, "your courage,brave,bravely,amazing", "thank you"),
     (.praise, "congratulations,proud of you,you did great", "thank you"),
-    (.counting, "streak,streaks", "how often"),
+    (.counting, "streak,streaks,days in a row,times in a row", "how often"),
     (.crime, "commit suicide,commits suicide,committed suicide,committing suicide", "suicide"),
   ]
 

@@ -124,11 +124,12 @@ struct WordingCheck {
 
   private mutating func checkGrade() {
     guard reading.wordCount >= Self.gradedWordCount, let grade = reading.grade,
-      Int(grade.rounded()) > Self.gradeLimit, let hardest
+      grade > Double(Self.gradeLimit), let hardest
     else { return }
+    let tenths = Int((grade * 10).rounded(.up))
     report(
       .hardToRead, hardest.span,
-      "This guide reads like school grade \(Int(grade.rounded())); this is its hardest line.",
+      "This guide reads like school grade \(tenths / 10).\(tenths % 10); this is its hardest line.",
       hint: "Grade \(Self.gradeLimit) is easier on a hard day: short words, short sentences.")
   }
 

@@ -118,12 +118,16 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case originalMovedOn = "G060"
   /// An answer's name in square brackets inside spoken words.
   case answerInBrackets = "G061"
+  /// Words to be shown at home that are not kept.
+  case offerNotKept = "G062"
+  /// A comparison that no number of a scale can make true.
+  case neverTrue = "G063"
 
   /// How much a finding of this rule weighs.
   public var severity: Severity {
     switch self {
     case .elseCatchesUnknown, .lineAfterMove, .untested, .openMeasure, .noWorseBranch,
-      .originalMovedOn:
+      .originalMovedOn, .neverTrue:
       .warning
     case .longSentence, .twoQuestions, .wordToAvoid, .hardToRead, .practiceFactMissing,
       .answerInBrackets:

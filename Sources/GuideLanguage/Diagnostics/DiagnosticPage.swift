@@ -86,6 +86,8 @@ public enum DiagnosticPage {
     case .givenNeverSet: PackageResources.G059_md
     case .originalMovedOn: PackageResources.G060_md
     case .answerInBrackets: PackageResources.G061_md
+    case .offerNotKept: PackageResources.G062_md
+    case .neverTrue: PackageResources.G063_md
     }
   }
 }

@@ -62,8 +62,10 @@ struct AnswerUses {
     case .ask(let ask):
       add(Expression.Name(text: ask.name, span: ask.nameSpan), isGiven: true)
       for name in [ask.forEach, ask.timeFrom, ask.choicesFrom] { add(name) }
-    case .choose(let expression, _), .branch(let expression, _), .offerAgain(let expression):
-      add(expression)
+    case .choose(let expression, _), .branch(let expression, _): add(expression)
+    case .offerAgain(let offer):
+      offer.expressions.forEach { add($0) }
+      add(offer.words)
     case .set(let name, let value):
       add(name, isGiven: true)
       add(value)
@@ -78,7 +80,8 @@ struct AnswerUses {
       add(recall.into, isGiven: true)
       if recall.guideID == nil { add(recall.answer) }
       add(recall.like)
-    case .say, .rotate, .pause, .breathe, .doNotOfferAgain, .helpCard, .jump, .move, .finish,
+    case .say, .rotate, .pause, .breathe, .doNotOfferAgain, .helpCard, .whatHelped, .jump, .move,
+      .finish,
       .finishForToday, .broken:
       break
     }

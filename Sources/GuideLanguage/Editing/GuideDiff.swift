@@ -55,6 +55,13 @@ public struct GuideDiff: Equatable, Sendable {
         new.header.inView.map { "\"\($0)\" stays in view." } ?? "Nothing stays in view any more.",
         "Everybody goes on where they stopped.")
     }
+    if old.header.gentleWay != new.header.gentleWay {
+      add(
+        .none,
+        new.header.gentleWay.map { "The gentle way leads to \"\($0)\"." }
+          ?? "There is no gentle way any more.",
+        "Everybody goes on where they stopped.")
+    }
     if changes.isEmpty, old.textHash != new.textHash {
       add(
         .none, "Only words changed.", "Everybody goes on where they stopped, with the new words.")

@@ -8,6 +8,7 @@ struct StateUses {
     var spans: [SourceSpan] = []
     let header = parser.header
     if header.header.safeExit == name, let span = header.spans["safe exit"] { spans.append(span) }
+    if header.header.gentleWay == name, let span = header.spans["gentle way"] { spans.append(span) }
     for (index, rule) in header.header.anytime.enumerated() where rule.target == .state(name) {
       if let span = header.itemSpans["anytime \(index)"] { spans.append(span) }
     }

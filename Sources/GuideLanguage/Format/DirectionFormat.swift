@@ -7,9 +7,10 @@ enum DirectionFormat {
 
   private static let plain: Set<String> = [
     "else", "end if", "finish", "finish for today", "help card", "do not offer again",
+    "gentle way", "what helped",
   ]
   private static let withExpression: [StaticString] = [
-    "if", "else if", "by", "offer again on", "check",
+    "if", "else if", "by", "check",
   ]
   private static let withWords: [StaticString] = [
     "pause", "breathe", "forget", "recall", "wait", "offered again on", "finished at",
@@ -20,6 +21,7 @@ enum DirectionFormat {
     for word in withExpression {
       if let expression = body.after(word: word) { return "\(word) \(expression.spaced)" }
     }
+    if let parts = body.after(word: "offer again on") { return "offer again on \(offer(parts))" }
     for word in withWords {
       if let rest = body.after(word: word) { return "\(word) \(rest.list(separator: ","))" }
     }
@@ -40,6 +42,15 @@ enum DirectionFormat {
       }
     }
     return nil
+  }
+
+  /// The day, and the parts behind it.
+  private static func offer(_ body: SourcePiece) -> String {
+    let parts = body.split(separator: ",")
+    return parts.enumerated().map { position, part in
+      if position == 0 { return part.spaced }
+      return part.after(word: "at").map { "at \($0.spaced)" } ?? part.collapsed
+    }.joined(separator: ", ")
   }
 }
 

@@ -50,7 +50,8 @@ extension GuideGraph {
   func caption(of node: Node) -> String {
     switch node.kind {
     case .state:
-      node.name + (node.isStart ? " (begins here)" : "") + (node.isSafeExit ? " (safe exit)" : "")
+      node.name + (node.isStart ? " (begins here)" : "")
+        + (node.isSafeExit ? " (safe exit)" : "") + (node.isGentleWay ? " (gentle way)" : "")
     case .guide: "guide \(node.name), and back"
     case .end: node.name
     case .anytime where node.name == "back to the question": node.name

@@ -22,6 +22,8 @@ public struct GuideGraph: Equatable, Sendable {
     public var isStart = false
     /// Whether this state says goodbye when somebody stops.
     public var isSafeExit = false
+    /// Whether it goes on here after words of dying, harm or danger.
+    public var isGentleWay = false
   }
 
   /// An arrow of the drawing.
@@ -50,7 +52,8 @@ public struct GuideGraph: Equatable, Sendable {
       nodes.append(
         Node(
           kind: .state, name: state.name, isStart: index == 0,
-          isSafeExit: state.name == guide.safeExit))
+          isSafeExit: state.name == guide.safeExit,
+          isGentleWay: state.name == guide.gentleWay))
     }
     var found: [(from: Int, to: Int, label: String, comesBack: Bool)] = []
     for (index, state) in guide.states.enumerated() {

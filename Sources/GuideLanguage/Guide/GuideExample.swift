@@ -10,10 +10,13 @@ package struct GuideExample: Sendable {
     case anyAnswer
     /// The clock goes on.
     case wait(seconds: Double)
-    case offeredAgain(CivilDate)
+    /// What is not said of the offer may be anything.
+    case offeredAgain(HomeOffer)
     case skip
     case back
     case stop
+    /// The guide goes its gentle way, as after words of dying, harm or danger.
+    case gentleWay
     case check(Expression)
     case finished(state: String)
   }

@@ -84,6 +84,8 @@ public struct GuideHeader: Equatable, Sendable {
   public internal(set) var anytime: [AnytimeRule] = []
   /// The state that ends it kindly at any point.
   public internal(set) var safeExit = ""
+  /// The state where it goes on when somebody wrote words of dying, harm or danger; nil for none.
+  public internal(set) var gentleWay: String?
   /// Who wrote it.
   public internal(set) var author: String?
   /// Under which licence it may be passed on.

@@ -66,7 +66,7 @@ enum GuideShape {
     case .take(let expression, let name):
       combine("take ", expression, " from ", &hasher)
       hasher.combine(name.text)
-    case .offerAgain(let expression): combine("offer again on ", expression, "", &hasher)
+    case .offerAgain(let offer): combine(offer, &hasher)
     case .branch(let expression, let otherwise):
       combine("if ", expression, " ", &hasher)
       hasher.combine(number: otherwise)
@@ -79,7 +79,8 @@ enum GuideShape {
     case .pauseFor(let name):
       hasher.combine(mark: "pause for ")
       hasher.combine(name.text)
-    case .pause, .breathe, .breatheFor, .recall, .doNotOfferAgain, .helpCard, .jump, .finish,
+    case .pause, .breathe, .breatheFor, .recall, .doNotOfferAgain, .helpCard, .whatHelped, .jump,
+      .finish,
       .finishForToday, .broken:
       hasher.combine(line(of: kind))
     }
@@ -99,11 +100,20 @@ enum GuideShape {
         + "like \(recall.like?.text ?? "")"
     case .doNotOfferAgain: "do not offer again"
     case .helpCard: "help card"
+    case .whatHelped: "what helped"
     case .jump(let index): "jump \(index)"
     case .finish: "finish"
     case .finishForToday: "finish for today"
     default: "broken"
     }
+  }
+
+  /// What was added to offers after the first guides were hashed: nothing where unused.
+  private static func combine(_ offer: OfferAgain, _ hasher: inout FNV1a64) {
+    combine("offer again on ", offer.day, "", &hasher)
+    if let time = offer.time { combine(", at ", time, "", &hasher) }
+    if let repetition = offer.repetition { hasher.combine(", \(repetition.rawValue)") }
+    if let words = offer.words { hasher.combine(", saying \(words.text)") }
   }
 
   private static func combine(_ ask: Ask, _ hasher: inout FNV1a64) {

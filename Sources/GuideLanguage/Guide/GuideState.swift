@@ -36,10 +36,12 @@ package enum StepKind: Sendable {
   case take(Expression, from: Expression.Name)
   /// Looks for an answer of an earlier session.
   indirect case recall(Recall)
-  /// Home offers the guide again from that day on.
-  case offerAgain(on: Expression)
+  /// Home offers the guide again from a day on.
+  indirect case offerAgain(OfferAgain)
   case doNotOfferAgain
   case helpCard
+  /// Shows what was used in the last seven days, and what it changed.
+  case whatHelped
   /// Goes on with the next step where the condition is true, else with step `otherwise`.
   case branch(Expression, otherwise: Int)
   /// Goes to a later step of the same state: the end of an `[if]`.
@@ -49,6 +51,19 @@ package enum StepKind: Sendable {
   case finishForToday
   /// A line that could not be read; only guides with errors have one.
   case broken
+}
+
+/// What `[offer again on ...]` says.
+package struct OfferAgain: Sendable {
+  package let day: Expression
+  package internal(set) var time: Expression?
+  package internal(set) var repetition: HomeOffer.Repetition?
+  /// The kept answer whose words are shown.
+  package internal(set) var words: Expression.Name?
+
+  init(day: Expression) { self.day = day }
+
+  package var expressions: [Expression] { [day, time].compactMap(\.self) }
 }
 
 /// A question.

@@ -29,6 +29,9 @@ public struct GuideReading: Sendable {
     var notes: [String] = []
     if index == 0 { notes.append("the guide begins here") }
     if state.name == guide.safeExit { notes.append("said when somebody stops") }
+    if state.name == guide.gentleWay {
+      notes.append("the gentle way: it goes on here after words of dying, harm or danger")
+    }
     return guide.plainName(of: state.name)
       + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
   }

@@ -59,8 +59,9 @@ struct StateProse {
     case .add(let value, let list): add("(\(value.prose(guide)) goes on the list \(list.text).)")
     case .take(let value, let list): add("(\(value.prose(guide)) goes off the list \(list.text).)")
     case .recall(let recall): tell(recall)
-    case .offerAgain(let day): add("(It is offered again on \(day.prose(guide)).)")
+    case .offerAgain(let offer): tell(offer)
     case .doNotOfferAgain: add("(It is not offered again.)")
+    case .whatHelped: add("(What was used in the last seven days is shown, and what it changed.)")
     case .helpCard: add("(People and numbers to reach are shown.)")
     case .move(let move):
       let words = way(move)
@@ -75,6 +76,14 @@ struct StateProse {
     let owner = recall.guideID.map { " of the guide \($0.text)" } ?? ""
     let likeness = recall.like.map { ", from a time when \($0.text) was alike" } ?? ""
     add("(Looked up: an earlier \(recall.answer.text)\(owner)\(likeness).)")
+  }
+
+  private mutating func tell(_ offer: OfferAgain) {
+    var words = "(It is offered again on \(offer.day.prose(guide))"
+    if let time = offer.time { words += ", at \(time.prose(guide))" }
+    if let repetition = offer.repetition { words += ", and \(repetition.rawValue) from then on" }
+    if let name = offer.words { words += ", with the words of \(name.text)" }
+    add(words + ".)")
   }
 
   // MARK: Questions

@@ -2,7 +2,7 @@ extension GuideParser {
   private static let directions = [
     "pause", "breathe", "set", "if", "else if", "else", "end if", "by", "finish",
     "finish for today", "help card", "forget", "add", "take", "recall", "offer again on",
-    "do not offer again",
+    "do not offer again", "what helped",
   ]
 
   /// Reads a line in square brackets.
@@ -23,6 +23,7 @@ extension GuideParser {
     case "finish for today": return _ = append(.finishForToday, line.span)
     case "help card": return _ = append(.helpCard, line.span)
     case "do not offer again": return _ = append(.doNotOfferAgain, line.span)
+    case "what helped": return _ = append(.whatHelped, line.span)
     default: break
     }
     // The two that stand in most guides come first.
@@ -55,6 +56,7 @@ extension GuideParser {
       switch near {
       case "pause", "breathe": .pause(seconds: 1)
       case "help card": .helpCard
+      case "what helped": .whatHelped
       case "set", "forget", "add", "take", "recall", "offer again on", "do not offer again":
         .broken
       default: nil

@@ -64,7 +64,9 @@ extension GuideParser {
 
   private mutating func readExampleDirection(_ line: SourcePiece) {
     let body = line.inside
-    if let known = body.after(word: "known") {
+    if body.text == "gentle way" {
+      add(.gentleWay, line.span)
+    } else if let known = body.after(word: "known") {
       readKnown(known, line)
     } else if let check = body.after(word: "check") {
       do throws(ExpressionProblem) {
@@ -84,7 +86,7 @@ extension GuideParser {
       add(.finished(state: state.text), state.isEmpty ? line.span : state.span)
     } else {
       let word = body.words.first ?? body
-      let near = NearMiss.of(word.text, among: ["known", "check", "finished"])
+      let near = NearMiss.of(word.text, among: ["known", "check", "finished", "gentle"])
       report(
         .badExample, line.span, "This line of the example cannot be read.",
         hint: near.map { "Did you mean \"\($0)\"?" }
@@ -161,12 +163,31 @@ extension GuideParser {
   }
 
   private mutating func readOfferedAgain(_ piece: SourcePiece, _ line: SourcePiece) {
-    guard let date = CivilDate(piece.text) else {
+    var parts = piece.split(separator: ",")[...]
+    guard let first = parts.popFirst(), let date = CivilDate(first.text) else {
       return report(
         .badExample, piece.isEmpty ? line.span : piece.span, "On which day?",
         hint: "Write it like this: [offered again on 2026-12-01]")
     }
-    add(.offeredAgain(date), line.span)
+    var offer = HomeOffer(day: date)
+    if let time = (parts.first?.after(word: "at")).flatMap({ TimeOfDay($0.text) }) {
+      offer.time = time
+      parts.removeFirst()
+    }
+    if let part = parts.first, let every = HomeOffer.Repetition(rawValue: part.collapsed) {
+      offer.repetition = every
+      parts.removeFirst()
+    }
+    if let name = parts.first?.after(word: "saying"), NameRule.isAnswerName(name.text) {
+      offer.answerName = name.text
+      parts.removeFirst()
+    }
+    if let part = parts.first {
+      return report(
+        .badExample, part.isEmpty ? line.span : part.span, "This part cannot be read.",
+        hint: "Write it like this: [offered again on 2026-12-01, at 17:30, every day, saying plan]")
+    }
+    add(.offeredAgain(offer), line.span)
   }
 
   private mutating func readRecalled(_ piece: SourcePiece, _ line: SourcePiece) {

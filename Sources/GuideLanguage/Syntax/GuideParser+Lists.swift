@@ -12,8 +12,7 @@ extension GuideParser {
     } else if let rest = body.after(word: "recall") {
       readRecall(rest, line)
     } else if let rest = body.after(word: "offer again on") {
-      guard let day = readExpression(rest, line, onWay: false) else { return true }
-      append(.offerAgain(on: day), line.span)
+      readOffer(rest, line)
     } else {
       return false
     }
@@ -27,6 +26,32 @@ extension GuideParser {
     for word in piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
     where NameRule.isAnswerName(word) { namesOnBrokenLines.insert(word) }
     append(.broken, line.span)
+  }
+
+  /// Reads `look_day, at 17:30, every day, saying plan`.
+  private mutating func readOffer(_ piece: SourcePiece, _ line: SourcePiece) {
+    var parts = piece.split(separator: ",")[...]
+    guard let first = parts.popFirst(), let day = readExpression(first, line, onWay: false) else {
+      return
+    }
+    var offer = OfferAgain(day: day)
+    if let words = parts.first?.after(word: "at") {
+      guard let time = readExpression(words, line, onWay: false) else { return }
+      offer.time = time
+      parts.removeFirst()
+    }
+    if let part = parts.first, let every = HomeOffer.Repetition(rawValue: part.collapsed) {
+      offer.repetition = every
+      parts.removeFirst()
+    }
+    if let name = parts.first?.after(word: "saying"), NameRule.isAnswerName(name.text) {
+      offer.words = name.name
+      parts.removeFirst()
+    }
+    if let part = parts.first {
+      return reportForm(part, line, "[offer again on look_day, at 17:30, every day, saying plan]")
+    }
+    append(.offerAgain(offer), line.span)
   }
 
   private mutating func readForget(_ piece: SourcePiece, _ line: SourcePiece) {

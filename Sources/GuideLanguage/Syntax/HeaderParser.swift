@@ -22,10 +22,11 @@ struct HeaderParser {
     "id", "format", "version", "language", "about", "safe exit", "care",
   ]
   static let repeatable: Set<String> = ["when", "measure", "anytime", "source"]
-  private static let aboutWays: Set<String> = ["anytime", "keeps", "safe exit"]
+  private static let aboutWays: Set<String> = ["anytime", "keeps", "safe exit", "gentle way"]
   static let known = [
     "id", "format", "version", "language", "about", "time", "when", "evidence", "source",
-    "measure", "in view", "days", "uses", "keeps", "gives", "anytime", "safe exit", "care",
+    "measure", "in view", "days", "uses", "keeps", "gives", "anytime", "safe exit", "gentle way",
+    "care",
     "translates", "author", "licence", "contact",
   ]
 
@@ -196,6 +197,7 @@ struct HeaderParser {
     case "version": takeNumber(value, 1...1_000_000) { $0.version = $1 }
     case "days": takeNumber(value, 1...365) { $0.days = $1 }
     case "safe exit": takeName(value) { $0.safeExit = $1 }
+    case "gentle way": takeName(value) { $0.gentleWay = $1 }
     case "uses": header.uses = takeList(value, "uses", NameRule.isStateName)
     case "keeps": header.keeps = takeList(value, "keeps", NameRule.isAnswerName)
     case "gives": header.gives = takeList(value, "gives", NameRule.isAnswerName)

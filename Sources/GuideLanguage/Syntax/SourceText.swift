@@ -149,11 +149,12 @@ struct SourceText {
     diagnostics.append(Diagnostic(code, span, message, hint: hint))
   }
 
-  /// Control characters other than the tab; they could steer a terminal.
+  /// Control characters other than the tab, which could steer a terminal, and blanks without a
+  /// width, which nobody can see. Joiners stay: scripts and families of emoji need them.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09: false
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0...0x1F, 0x7F...0x9F, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }

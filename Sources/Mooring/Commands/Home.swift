@@ -12,14 +12,21 @@ struct Home: ParsableCommand {
   func run() throws {
     let launch = try Launch(options, .conversation)
     let visit: Visit
-    // Without saving there is nothing to unlock: what was kept stays closed.
-    if try !options.noSave && launch.hasJournal() {
-      visit = try launch.openedVisit()
-    } else {
-      visit = Visit(launch.surroundings, shelf: launch.shelf, store: nil)
-      visit.welcome()
+    do {
+      visit = try begin(launch)
+    } catch let code as ExitCode where ExitStatus.ofABrokenJournal.contains(code.rawValue) {
+      Talk.say([ErrorWording.peopleAllTheSame])
+      throw code
     }
     let status = visit.stayAtHome().status
     if status != .fine { throw status.code }
+  }
+
+  private func begin(_ launch: Launch) throws -> Visit {
+    // Without saving there is nothing to unlock: what was kept stays closed.
+    if try !options.noSave && launch.hasJournal() { return try launch.openedVisit() }
+    let visit = Visit(launch.surroundings, shelf: launch.shelf, store: nil)
+    visit.welcome()
+    return visit
   }
 }

@@ -8,10 +8,12 @@ import TerminalIO
 struct Recall: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recall", abstract: "Find entries.",
-    usage: "mooring recall [WORD ...] [--guide ID] [--tag TAG] [--from DATE] [--to DATE] [--json]",
+    usage:
+      "mooring recall [WORD ...] [--guide ID] [--tag TAG] [--from DATE] [--to DATE] [--json] [--include-hidden]",
     discussion: """
       Lists date, guide and your own title, newest first; what you wrote is shown only with \
-      --lines, with --json, or by mooring show.
+      --lines, with --json, or by mooring show. An entry hidden until a day shows its date and \
+      guide only, unless --include-hidden is given.
       """)
 
   @Argument(help: "Words that must all stand in the entry.")
@@ -38,6 +40,9 @@ struct Recall: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @Flag(help: "Look into entries that are hidden until a day, too.")
+  var includeHidden = false
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -51,16 +56,21 @@ struct Recall: ParsableCommand {
       words: words.flatMap { $0.split(separator: " ").map(String.init) }, guideID: guide,
       tag: tag.map { String($0.drop { "#@".contains($0) }) },
       from: try from.map { try Self.date($0, "--from", today) },
-      to: try to.map { try Self.date($0, "--to", today) }, limit: limit)
+      to: try to.map { try Self.date($0, "--to", today) }, limit: limit,
+      today: includeHidden ? nil : today)
     let (contents, damage) = try launch.readContents()
     let matches = query.matches(in: contents.all)
     let streams = StandardStreams()
     if json {
-      for match in matches { try streams.writeData(match.session.json.text + "\n") }
+      for session in matches.map(\.session) {
+        let hidesText = !includeHidden && session.isHidden(on: today)
+        try streams.writeData(session.json(hidesText: hidesText).text + "\n")
+      }
     } else if matches.isEmpty {
       Talk.say([contents.all.sessions.isEmpty ? RecallTalk.nothingYet : RecallTalk.nothingFound])
     } else {
-      let rows = RecallScreen.named(matches, today: today, showsLines: lines)
+      let rows = RecallScreen.named(
+        matches, today: today, showsLines: lines, includesHidden: includeHidden)
       try streams.writeData(rows.map { $0.withoutControlCharacters + "\n" }.joined())
     }
     if let damage { throw damage.code }

@@ -6,7 +6,12 @@ import TerminalIO
 /// `mooring show ID`: one entry, whole.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one entry, whole.", usage: "mooring show ID [--json]")
+    commandName: "show", abstract: "Show one entry, whole.",
+    usage: "mooring show ID [--json] [--include-hidden]",
+    discussion: """
+      An entry hidden until a day is opened after one question, or with --include-hidden. \
+      That it is hidden is a promise of the program, not a lock.
+      """)
 
   @Argument(help: "The beginning of the entry's id, four characters or more.")
   var id: String
@@ -14,15 +19,32 @@ struct Show: ParsableCommand {
   @Flag(help: "As one JSON object.")
   var json = false
 
+  @Flag(help: "Do not ask about an entry that is hidden until a day.")
+  var includeHidden = false
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let launch = try Launch(options, .command)
     let (contents, damage) = try launch.readContents()
     let session = try contents.all.entry(id)
-    let lines = EntryScreen.lines(session).map { $0.withoutControlCharacters + "\n" }
-    try StandardStreams().writeData(json ? session.json.text + "\n" : lines.joined())
+    let today = launch.surroundings.time.now().localDate
+    let hidden = includeHidden ? nil : EntryScreen.hidden(session, on: today)
+    let isOpen = hidden == nil || (!json && asks(launch, session))
+    let streams = StandardStreams()
+    if json {
+      try streams.writeData(session.json(hidesText: !isOpen).text + "\n")
+    } else {
+      let lines = isOpen ? EntryScreen.lines(session) : hidden ?? []
+      try streams.writeData(lines.map { $0.withoutControlCharacters + "\n" }.joined())
+    }
+    if !isOpen { Talk.say(["--include-hidden shows it."]) }
     if let damage { throw damage.code }
+  }
+
+  /// Whether the person says at the terminal that it is to be opened.
+  private func asks(_ launch: Launch, _ session: Session) -> Bool {
+    !launch.surroundings.isUnattended && launch.surroundings.mayOpen(session)
   }
 }
 

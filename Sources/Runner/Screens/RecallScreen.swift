@@ -49,24 +49,31 @@ public enum RecallScreen {
 
   /// One row an entry, newest first, with the beginning of its id in front.
   public static func named(
-    _ matches: [RecallQuery.Match], today: CivilDate, showsLines: Bool
+    _ matches: [RecallQuery.Match], today: CivilDate, showsLines: Bool, includesHidden: Bool = false
   ) -> [String] {
     matches.flatMap { match in
-      [match.session.id.prefix(8) + "  " + row(match.session, today: today)]
+      [
+        match.session.id.prefix(8) + "  "
+          + row(match.session, today: today, showsHidden: includesHidden)
+      ]
         + (showsLines ? match.lines.map { "          " + $0 } : [])
     }
   }
 
   private static func row(
-    _ session: Session, today: CivilDate, between gap: String = "  "
+    _ session: Session, today: CivilDate, between gap: String = "  ", showsHidden: Bool = false
   ) -> String {
     let time = session.opening.begun.localTime
     let date = Wording.shortDate(session.date, today: today)
     var parts = [
       (gap == "  " ? date : date.trimmed) + " \(time)", session.opening.guideTitle,
     ]
+    if !showsHidden, let day = session.hiddenUntil, session.isHidden(on: today) {
+      return (parts + [Wording.hidden(until: day, today: today)]).joined(separator: gap)
+    }
     if let title = session.title { parts.append("\"\(title)\"") }
     if !session.tags.isEmpty { parts.append(session.tags.map { "#" + $0 }.joined(separator: " ")) }
+    if session.isHard { parts.append(Wording.hard) }
     if session.closing == nil { parts.append(Wording.stillUnderWay) }
     return parts.joined(separator: gap)
   }
@@ -110,6 +117,14 @@ public enum EntryScreen {
     return [words] + (reply.isAmended ? [ShownLine(.note, Wording.changedLater)] : [])
   }
 
+  /// What shows of an entry that is hidden on `today`; nil of any other.
+  public static func hidden(_ session: Session, on today: CivilDate) -> [String]? {
+    guard let day = session.hiddenUntil, session.isHidden(on: today) else { return nil }
+    return [
+      session.opening.guideTitle, when(session), Wording.hidden(until: day, today: today),
+    ]
+  }
+
   /// The same as text without a terminal: a bar before the person's words.
   public static func lines(_ session: Session) -> [String] {
     shown(session).flatMap { line -> [String] in
@@ -129,6 +144,7 @@ public enum EntryScreen {
   private static func when(_ session: Session) -> String {
     Wording.longDate(session.date) + " \(session.date.year), \(session.opening.begun.localTime)"
       + ", " + session.id.prefix(8)
+      + (session.isHard ? ", " + Wording.hard : "")
       + (session.closing == nil ? ", " + Wording.stillUnderWay : "")
   }
 }

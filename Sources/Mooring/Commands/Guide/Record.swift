@@ -40,6 +40,10 @@ extension GuideTools {
       let launch = try Launch(options, .command)
       let (contents, damage) = try launch.readContents()
       let session = try contents.all.entry(id)
+      if !hide, session.isHidden(on: launch.surroundings.time.now().localDate) {
+        throw Talk.ends(
+          .badData, ["This entry is hidden until a day. With --hide its words stay out."])
+      }
       let name = file.map { Launch.realPath($0.name) } ?? session.opening.guideID
       let ready = try launch.readyGuide(name)
       guard ready.guide.id == session.opening.guideID else {
@@ -57,7 +61,7 @@ extension GuideTools {
         })
       let recording = ExampleRecording.make(
         of: RecordedSession(session, after: earlier), guide: ready.guide, library: ready.library,
-        hidesText: hide, find: earlier.find,
+        hidesText: hide, find: { earlier.find($0, on: session.date) },
         check: { launch.shelf.check(Self.bytes(bytes, with: $0), fileName: name).guide })
       let notes = notes(session, ready.guide, recording)
       guard let recording else {

@@ -30,7 +30,9 @@ struct Talk {
   }
 
   mutating func type(_ line: String, _ conversation: inout Conversation) {
-    note(conversation.handle(.typed(line)))
+    let effects = conversation.handle(.typed(line))
+    note(effects)
+    if case .lookUp? = effects.last { note(conversation.handle(.found(nil))) }
     transitions += 1
   }
 
@@ -67,15 +69,13 @@ struct Talk {
 enum SecondLook {
   static let walks: [[String]] = [
     [
-      "He walked past me and did not say hello.", "He thinks I am nobody.", "no", "6", "friend",
-      "He may not have seen you.", "3", "enough", "Not every look is about me.", "Say hello first.",
+      "He walked past me and did not say hello.", "He thinks I am nobody.", "no", "6", "no",
+      "friend", "He may not have seen you.", "7", "3", "enough", "Not every look is about me.",
     ],
+    beginning + circle + ["friend", "They laugh with you, too.", "7", "4", "enough", ""],
     [
-      "A joke at lunch.", "They laugh at me.", "no", "5", "care", "Being one of them.", "5",
-      "again", "room", "In my throat, like a fist.", "", "again", "enough", "4", "", "", "",
-    ],
-    [
-      "idk", "At the desk.", "nothing", "mine", "", "friend", "", "", "", "", "", "", "",
+      "idk", "At the desk.", "nothing", "mine", "no", "", "no", "", "", "It may be my fault.", "",
+      "", "", "",
     ],
     [
       "He threw a plate.", "It is my fault.", "yes", "people", "yes", "It was the blue plate.",
@@ -83,8 +83,8 @@ enum SecondLook {
   ]
 
   /// Always another side, as long as one likes.
-  static let beginning = ["A joke at lunch.", "They laugh at me.", "no", "5"]
-  static let circle = ["care", "Being one of them.", "5", "again"]
+  static let beginning = ["A joke at lunch.", "They laugh at me.", "no", "5", "no"]
+  static let circle = ["friend", "They laugh with you, too.", "7", "5", "again"]
 }
 
 /// The small conversation that the peers hold too: a question, an answer, a reply, in a circle.

@@ -1,0 +1,132 @@
+/// What `mooring about` says; the rules of ``Wording`` hold here too.
+///
+/// Below what Mooring is stand answers to the questions of the American Psychiatric
+/// Association's App Evaluation Model, in our own words: only what is so, with its limits.
+public enum AboutPage {
+  /// The page, a line each, none wider than 72 cells.
+  public static let lines =
+    [
+      "About Mooring",
+      "",
+      "It is self-help and a journal for adults, on your own computer.",
+      "It is not treatment and gives no diagnosis.",
+      "It is not an emergency service: it cannot call anyone.",
+      "Nobody reads along and nobody watches over you.",
+      "In danger, or in need of a person: mooring now",
+      "No clinician has reviewed its texts yet.",
+      "It notices words of danger in English only, and it can miss them.",
+      "",
+      "Below are the questions of the App Evaluation Model.",
+      "It is by the American Psychiatric Association. Answers: November 2026.",
+    ] + access + privacy + foundation + use + goal
+
+  private static let access = [
+    "",
+    "1. Access and background",
+    "",
+    "Where does it run, and on a desktop?",
+    "  In a terminal on Linux. There is none for telephones.",
+    "Was it updated in the last half year?",
+    "  It cannot know: it asks no network. mooring --version names it.",
+    "Who owns it, who pays for it, and whose interests are in it?",
+    "  It names no owner and no funder. It sells and advertises nothing.",
+    "Does it come from a source you can trust?",
+    "  That is yours to judge. All of its source can be read.",
+    "Does it claim to be medical?",
+    "  No.",
+    "Are there costs, also hidden ones?",
+    "  None in the program. There is no account and nothing to unlock.",
+    "Does it work without a network?",
+    "  Always. It never uses one.",
+    "Can people with impaired vision or other disabilities use it?",
+    "  There is a plain screen for voices: mooring help accessibility",
+    "  Motion and colour can be off, and a guide can be spoken.",
+    "  No test with people who depend on these was made so far.",
+  ]
+
+  private static let privacy = [
+    "",
+    "2. Privacy and safety",
+    "",
+    "Is there a privacy policy you can see before you begin?",
+    "  This page: what you write stays here, and nothing is sent.",
+    "What does it collect, and what for?",
+    "  What you answer and keep, and when, for you to find again.",
+    "Is what it holds made anonymous or passed on?",
+    "  It is not passed on, to anybody, in any form.",
+    "Where is it kept?",
+    "  On this computer, in folders that mooring paths names.",
+    "How is it secured?",
+    "  Sealed with XChaCha20-Poly1305. The key comes from your passphrase.",
+    "  While it is open, it is in this computer's memory and on its screen.",
+    "  An onlooker sees how many files there are, and when they change.",
+    "  Nobody outside has audited it. The format is still a draft.",
+    "Can you leave things out, and delete them?",
+    "  Yes: let go at the end, /delete later, --no-save for nothing at all.",
+    "  Backups and what a disk keeps of old bytes are not reached.",
+    "Which others get something?",
+    "  Nobody. Files you write out yourself are no longer sealed.",
+    "What does it do about danger?",
+    "  At such words, or when a number is high, it shows whom to reach.",
+    "  It stores nothing about that. It gives no score and tells nobody.",
+    "  Lines stand in a table with the month they were checked.",
+  ]
+
+  private static let foundation = [
+    "",
+    "3. Clinical foundation",
+    "",
+    "Does it do what it claims?",
+    "  It claims little: to ask, to keep what you say, and to show it.",
+    "Is the content correct, well written and to the point?",
+    "  Guides are checked by machine for form and plain words.",
+    "  No clinician has reviewed what they say yet.",
+    "Which sources stand behind it?",
+    "  A guide can name its source and how strong the evidence is.",
+    "  mooring guide read shows both.",
+    "Is there evidence that it helps?",
+    "  None for Mooring itself. No study of it was made.",
+    "Was it tried whether people can use it?",
+    "  By made-up people in tests. No trial with real ones was made so far.",
+    "Does it rest on something that fits your purpose?",
+    "  Its guides follow known exercises. They do not replace a person.",
+  ]
+
+  private static let use = [
+    "",
+    "4. Usability",
+    "",
+    "How does it work with you?",
+    "  One question at a time, pages to write, pauses, and looking back.",
+    "Does it fit what you need?",
+    "  Try a guide with --no-save: nothing of it is kept.",
+    "Can it be made yours?",
+    "  By settings, by guides you write, and in how much you answer.",
+    "Is it clear what it can do and cannot?",
+    "  /help says what works where you are. Its limits stand here.",
+    "Is it easy to use?",
+    "  It needs a terminal and some typing. That is not for everybody.",
+  ]
+
+  private static let goal = [
+    "",
+    "5. Your goal, and your data",
+    "",
+    "Does what you write belong to you?",
+    "  Yes. The format is described, and nothing locks it in.",
+    "Can it be shared in a way that makes sense?",
+    "  mooring recall --json gives all of it.",
+    "  mooring trend --html gives numbers with their count.",
+    "Does it work with health records or other devices?",
+    "  No.",
+    "Is it for you alone, or together with a professional?",
+    "  For you alone. What you show to somebody is your choice.",
+    "Can things be handed to a professional?",
+    "  As those files, by you. The program sends nothing.",
+    "Does it lead to a change, or to a skill?",
+    "  It offers practice and promises nothing.",
+    "  What changed for you is counted, without saying why.",
+    "Does it help you work with a professional?",
+    "  It is not made for that. A page can help you say a thing.",
+  ]
+}
