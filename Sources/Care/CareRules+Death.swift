@@ -47,7 +47,7 @@ extension CareRules {
       9 ~ sleep|asleep|bed never|not|dont|forever|didnt|permanently wake|waking|up|woke|ever|get|forever ! alarm|late|cant|couldnt|baby|until|till|him|her|dog|she|he
       5 end|ended|ending|finish my|own life|existence|suffering|story|pain|misery ! chapter|novel|job
       4 end|ending|ended|finish+|stop it|this|my all|everything|life|misery|existence ! call|semicolon|contract|meeting|subscription|relationship|argument|friendship|day|year|shift|meal
-      5 want|gonna|going|wanna|just|should|shouldnt|could|ready|rather|urge|how|tempted|decided|about end|ending it|things|everything|this|myself ! relationship|marriage|with|call|meeting|contract|argument|subscription|semicolon|day|year|friendship|between|lease
+      5 want|gonna|going|wanna|just|should|shouldnt|could|ready|rather|urge|how|tempted|decided|about end|ending it|things|everything|this|myself ! project|term|relationship|marriage|with|call|meeting|contract|argument|subscription|semicolon|day|year|friendship|between|lease
       5 thinking|thought|thoughts|think|talking|ways|dream+ about|of|to end|ending|finishing it|things|everything|myself|all ! relationship|marriage|with|lease
       3 just|all|not end it
       3 done|finished|through|over living|existing|breathing ! in|near
