@@ -47,7 +47,7 @@ extension CareRules {
       9 ~ sleep|asleep|bed never|not|dont|forever|didnt|permanently wake|waking|up|woke|ever|get|forever ! alarm|late|cant|couldnt|baby|until|till|him|her|dog|she|he
       5 end|ended|ending|finish my|own life|existence|suffering|story|pain|misery ! chapter|novel|job
       4 end|ending|ended|finish+|stop it|this|my all|everything|life|misery|existence ! call|semicolon|contract|meeting|subscription|relationship|argument|friendship|day|year|shift|meal
-      5 want|gonna|going|wanna|just|should|shouldnt|could|ready|rather|urge|how|tempted|decided|about end|ending it|things|everything|this|myself ! relationship|marriage|with|call|meeting|contract|argument|subscription|semicolon|day|year|friendship|between|lease
+      5 want|gonna|going|wanna|just|should|shouldnt|could|ready|rather|urge|how|tempted|decided|about end|ending it|things|everything|this|myself ! project|term|relationship|marriage|with|call|meeting|contract|argument|subscription|semicolon|day|year|friendship|between|lease
       5 thinking|thought|thoughts|think|talking|ways|dream+ about|of|to end|ending|finishing it|things|everything|myself|all ! relationship|marriage|with|lease
       3 just|all|not end it
       3 done|finished|through|over living|existing|breathing ! in|near
@@ -170,7 +170,7 @@ extension CareRules {
       7 cost|costing|eat|trouble|problem|mistake|failure everyone|money|them|family|i|im|parents|all ! tickets|rent|phone
       5 failed|failing|failure|let|disappointment as|everyone|everybody|down|mother|father|dad|mum|everything|parent|human|person ! @ordinary exam|team|test|driving|maths
       6 rid|free|shot of me ! cold|cough|spots|mice|flu
-      6 nobody|noone|one|none|unloved|hates|hate|everyone wants|want|likes|needs|loves|hate+|love me ! spoilers
+      6 nobody|noone|none|unloved|hates|hate|everyone wants|want|likes|needs|loves|hate+|love me ! spoilers
       """),
     CareRuleGroup(
       .soft, .hopelessness, "no way on", yieldsToNot: true,
@@ -194,7 +194,7 @@ extension CareRules {
       6 river|water|bridge|tracks|balcony|sea|cliff|edge looks|call+|calling|tempting|warm|too|inviting|pull+|invites ! photo|photos|lovely|pretty|beautiful|ducks|swim|cold|dinner
       6 stopped|not|dont|without|never wearing|wear seatbelt|helmet|belt
       5 too much|scared|afraid|coward|cowardly|chicken of|to|a coward|do|end|die ! @ordinary
-      4 nothing matters|helps|works|changes|left|matter ! wifi|printer|remote|today|fridge|shop
+      4 nothing matters|helps|changes|left|matter ! wifi|printer|remote|today|fridge|shop
       5 have|has|ive|given|giving|give|gave up|in properly|everything|life|completely|me|hope|all|now|trying|living ! coffee|sugar|smoking|chocolate|meat|bread|crossword|seat|job|gym|ghost|drinking
       4 ive|have|im|am given|giving up ! coffee|sugar|smoking|chocolate|meat|bread|seat|gym|job|on|crossword|drinking|dairy
       6 @cannot|unable|too|not|struggling go|carry|keep|do|face|take|bear|stand|cope|live|handle|continue|manage|survive|endure|tolerate|hold on|going|this|it|another|like|anymore|longer|much|alone|together|day|life|living ! call|photo|photos|noise|wait|without|phone|maths|heat|smell|cold|dairy|lactose|spice|spicy|neighbour|shopping

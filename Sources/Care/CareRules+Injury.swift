@@ -93,7 +93,7 @@ extension CareRules {
       7 ~ he|she|hes|shes|him|her|baby|son|daughter|mum|mom|dad|husband|wife|friend|man|woman|nan|gran|grandad|brother|sister not|isnt|stopped|aint|barely|hardly|cant|no breathing|breathe|pulse|conscious ! @ordinary laughing|technique|cold|nose|asthma|inhaler|yoga
       7 ~ he|she|hes|shes|him|her|baby|son|daughter|mum|mom|dad|husband|wife|friend|nan|gran|grandad|brother|sister unconscious|collapsed|unresponsive|limp|floppy|seizure|fitting floor|now|help|pulse|cant|blue|wont|isnt|moving ! @ordinary years|ago|film|training
       6 wont|cant|not|couldnt wake|rouse him|her|dad|mum|baby|husband|wife|son|daughter|friend ! late|alarm|school|early|up|morning|teenager|want|until|before
-      5 ~ lips|face|hes|shes|baby|fingers|nails|turning|gone|going|turned blue|grey|purple|limp ! sky|paint|colour|dress|dye|eyes|hair|wall|jacket|cold|swimming|team|screen|litmus
+      5 ~ lips|face|hes|shes|baby|fingers|nails|turning|gone|going|turned blue|grey|purple|limp|floppy ! sky|paint|colour|dress|dye|eyes|hair|wall|jacket|cold|swimming|team|screen|litmus
       4 unconscious|unresponsive|seizure|fitting|convulsing|choking|collapsed now|help|hes|shes|floor|he|she|cant|baby|son|daughter|wont ! course|dummy|years|ago|film|dog|laughing|bias|kitchen|wardrobe|cake|shelf|tent
       """),
     CareRuleGroup(

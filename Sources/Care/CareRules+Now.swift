@@ -4,6 +4,13 @@ extension CareRules {
     CareRuleGroup(
       .now, .death, "something that is about to happen", yieldsToNot: true,
       """
+      5 killing|ending|hanging|drowning myself|mysel|it now|rn|bye|goodbye ! if|call|laughing|film|session|meeting
+      8 ~ engine|motor garage car|on|shut|running|closed|sleepy ! mechanic|mot|service|repair|oil|bill|start
+      7 ~ tied|rope|noose|belt|sheet chair|beam|hook|rafters standing|stood|going|finishing|ready|ive|round ! hammock|swing|dog|boat|curtain|bunting|balloons|film
+      6 ~ water|sea|river up chest|waist|neck ! swim|swimming|swam|kids|photo|holiday|warm|bath|pool|wade|waders|fishing|flood|flooded|lesson
+      6 pills|tablets|them in hand|palm ! cat|dog|nurse|vet|gave|photo|last|week|put|toddler|mum|dad|physio|film|shaky
+      7 knife|blade|razor here|now|got|on lap|wrist|throat ! cooking|chopping|shaving|last|film|cat
+      6 i|ive|got|have|his|the knife|blade|razor lap|wrist|throat ! cooking|chopping|shaving|film|cat|he|last
       7 ~ @intend kill|killing|end|unalive|hang|shoot|drown|top|off|offing @self @soonNow ! who|he|she|they|laughing|if
       9 i|im|ill|ive gonna|going|will|ill|plan|planning|decided|about kill|end|unalive|hang|shoot|drown|off myself|it|life|everything tonight|tomorrow|today|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday ! relationship|marriage|contract|lease|subscription|call|meeting|book|foot|if|laughing
       9 tonight|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|once|soon|when gonna|going|will|ill|im kill|end|unalive|die myself|it|life|everything ! relationship|marriage|contract|lease|subscription|call|meeting|book|laughing|if|mum|boss|foot
@@ -36,6 +43,8 @@ extension CareRules {
     CareRuleGroup(
       .now, .eatingOrSubstance, "something taken", yieldsToNot: true,
       """
+      4 swallowed|consumed loads|them|all|everything|whole|tablets|pills ! once|when|used|years|cat|dog|film|if|pride|she|he|almost
+      6 used|using|took all|up insulin|morphine purpose|now|it ! pharmacy|fridge|nurse
       8 took|taken|swallowed|downed|necked|popped|had|eaten|gulped|swallowing|take @many|20|30|40|50|60|100|twenty|thirty|forty|fifty|dozens|hundred|whole|too pill|pills|tablet|tablets|meds|medication|paracetamol|tylenol|ibuprofen|painkillers|aspirin|codeine|tramadol|diazepam|valium|xanax|antidepressants|insulin|morphine|panadol|capsules|crocin|sleeping ! prescribed|doctor|breakfast|routine|prescription|vitamin|vitamins|daily|didnt|years|ago|lunch|time|properly|forgot|used|once|when|never|sorted|photo|back|chemist|pharmacy|bin
       7 took|taken|swallowed|downed|necked|had an|a|load|bunch|lot overdose|handful|pills|tablets|bottle ! years|prescribed|doctor|water|milk|when|once|he|she|last|wine|beer
       4 took|taken|taking an|a|my overdose|od ! when|years|he|she|once|last
@@ -53,6 +62,10 @@ extension CareRules {
     CareRuleGroup(
       .now, .selfInjury, "heavy bleeding", yieldsToNot: true,
       """
+      5 wont|not|cant|doesnt|never stop|stopping|slow|slowing bleeding|bleedin|blood ! nose|gums|dog|cat|period|heart|hotfix
+      9 bleeding|bleedin|blood not|isnt|wont|cant slow|slowing|stop|stopping ! nose|gums|dog|cat|period|heart|hotfix|money
+      6 ~ pumping|pouring|gushing|spurting|pourin blood|arm|wrist|arms|doon|wrists ! heart|gym|test|rain|iron|donated
+      7 cut|went too far|deep not|wont|stopping|stop|cant|pumping ! used|years|ago|paper|joke|diving|swim|into
       7 bleeding|blood|bleed|bled wont|not|cant|doesnt|isnt|keeps|never stop|stopping|stopped|coming|bleeding ! nose|nosebleed|gums|nosebleeds|period|heart|tooth|dog|cat|steak|edge
       7 ~ bleeding|blood|bleed|towel|carpet|sink|bath alot|lot|much|everywhere|heavily|badly|soaked|pouring|gushing|fast|pool|deep|losing|spurting|through ! nose|nosebleed|test|pressure|donate|donated|gums|period|steak|relatives|bank|film|sugar|cat|dog|took|count|type|game|orange|overflowed|water|floor|pipe|leak
       6 cut|slit|cutting|slashed too|so|really|very|wrists|my|myself deep|deeply|bad|vein|artery|bleeding|wrists ! paper|corner|budget|costs|old|years|used|ago|grass|finger|roots|hair|back

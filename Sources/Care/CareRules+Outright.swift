@@ -16,6 +16,10 @@ extension CareRules {
       4 end|ending it|things all|tonight|now ! meeting|relationship|shift|film|call|semicolon|contract|marriage
       3 rather be|die dead|than ! eat|karaoke|embarrassment|sing|camping|wear|sit|read|do|go|have
       2 kill|killing myself|mysel|meself ! laughing|foot|if|gym|photo|joke|film|character|hero|song|work|with|he|she|over|tea|when|used|read|class|novel
+      2 happier|better dead ! he|she|him|her|dog|cat|battery|link|plant
+      5 happier|better|easier if|off|being i|me|was|were|be dead ! he|she|him|her|dog|cat|battery|link|plant
+      8 no|not|dont|cant|nothing reason|point|worth|sense keep|carry|to|in|for|of live|living|alive ! in|near|london|by|buying|here|with
+      7 pills|tablets|meds next|beside|ready|front|counted|lined to|me|out|of|up ! fridge|dosette|holiday|cat|dog|mum|dad|pack|breakfast
       """)
   ]
 }

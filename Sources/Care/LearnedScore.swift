@@ -83,11 +83,11 @@ struct LearnedScore {
 
   /// The sums from which a text weighs at all, weighs clearly, and may weigh as the rules
   /// say where they say that it is now.
-  static let softFrom = 28
-  static let clearFrom = 20
+  static let softFrom = 25
+  static let clearFrom = 24
   static let nowFrom = -10
   /// The sum that leaves a rule its say, in a text of some length and in a short one.
-  static let backedFrom = 38
+  static let backedFrom = 30
   static let shortFrom = -20
 
   /// What a feature speaks of.

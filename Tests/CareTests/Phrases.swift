@@ -23,9 +23,9 @@ struct Phrase: Sendable, CustomTestStringConvertible {
   /// All that rules or weights were fitted to.
   static let fitted = tune + report + more
 
-  /// Every eighth line of risk, for tests that read each line many times.
+  /// Every twelfth line of risk, for tests that read each line many times.
   static let riskSample = fitted.filter(\.isRisk).enumerated()
-    .filter { $0.offset.isMultiple(of: 8) }.map(\.element)
+    .filter { $0.offset.isMultiple(of: 12) }.map(\.element)
 
   private static func read(_ name: String) -> [Phrase] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
