@@ -64,7 +64,7 @@ extension CareRules {
       4 easy|quick|only way out ! station|maze|car|building|office|fire
       4 give|lose|lost|sacrifice|offer up|my life ! career|job|gym|running
       1 ctb|kms|unalive|unaliving
-      3 ~ kill|killing|hang|harm|hurt|unalive|shoot|drown|stab myself|myslef|mysel ! foot|if|laughing|photo|laugh
+      3 ~ kill|killing|hang|harm|hurt|unalive|shoot|drown|stab myself|myslef|mysel ! gym|football|running|run|skiing|lifting|rugby|hammock|knee|ankle|shoulder|foot|if|laughing|photo|laugh
       3 kill|killing|harm|hurt|hang my self
       1 ktys|kys|killmyself|endmylife|wanttodie|iwanttodie|unaliving|killingmyself ! joke
       4 kill yourself ! joke

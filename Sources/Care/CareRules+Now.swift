@@ -18,7 +18,7 @@ extension CareRules {
       9 @intend die|dying|suicide tonight|tomorrow|today|now|morning ! laughing|embarrassment|we|if|he|she|phone
       9 ~ plan|date|time|method|note die|kill|suicide|end myself|life|die|suicide|it|tonight have|got|set|picked|chosen|written|a|know|made ! no|not|dont|never|without|didnt|lesson|safety|safe|prevention|session|meeting
       5 have|got|made|set|picked a|the|my plan|date|method|day|time and|to kill|die|end|suicide|date|time|night ! no|not|dont|never|without|safety|safe|session
-      6 gonna|going|about|will jump|hang|shoot|od|overdose|step|drown now|tonight|myself|off|bridge|roof ! rope|game|queue|photo|if|him|her|call|stand|laughing
+      6 gonna|going|about|will jump|hang|shoot|od|overdose|step|drown now|tonight|myself|off|bridge|roof ! hammock|picture|pictures|coat|washing|curtains|rope|game|queue|photo|if|him|her|call|stand|laughing
       6 gonna|going|about|ill|will do it now|tonight|tomorrow|finally ! laundry|homework|dishes|gym|ironing|essay|job|paperwork|washing|tax|packing|cleaning|promise|call|phone|run|interview|hoover
       5 doing|do it right|now before|nerve|goodbye|now ! homework|gym|dishes|laundry|ironing|email|well
       5 doing it now|tonight|goodbye ! homework|dishes|laundry|gym|ironing|packing|paint
@@ -51,8 +51,8 @@ extension CareRules {
       7 took|taken|swallowed|had overdose|pills|tablets hour|minutes|ago|feeling|sleepy|sick|dizzy|weird|now|scared|too|just ! years|prescribed|headache|doctor
       4 i|ive|think|just overdosed|od|oded|overdosing ! years|when|once|last|2015|ago|on|he|she|cake|sugar|caffeine|patient|chocolate|coffee|tv|sun
       1 odd|oded ! ex|week|day|engaged|new|at|an|the|looks|looked|job|sock|socks|one|bit|very|so|number|numbers|feel|feels|feeling|felt|thing|is|how|was|seems|it|that|about|really|even|sounds|smell|behaviour|ones|against|jobs|sort|kind|at|a|noise|noises
-      5 already|just|ive|i took|taken|swallowed them|all|it|something ! photo|bus|back|pictures|bins|seriously|headache|cold|advice|for|train|kids|dog|out|down|off|home|shopping
-      6 took|taken|swallowed|drank something|stuff|too|everything|cabinet|whatever chest|funny|help|dizzy|wrong|sleepy|scared|much|ring|sick|cant|regret|heart|cabinet|shouldnt|now ! headache|photo|cold|hayfever|advice|allergies
+      5 already|just|ive|i took|taken|swallowed them|all|it|something ! things|left|work|blame|credit|notes|time|day|week|year|hours|long|photo|bus|back|pictures|bins|seriously|headache|cold|advice|for|train|kids|dog|out|down|off|home|shopping
+      6 took|taken|swallowed|drank something|stuff|too|everything|cabinet|whatever chest|funny|help|dizzy|wrong|sleepy|scared|much|ring|sick|cant|regret|heart|cabinet|shouldnt|now ! on|work|coffee|wine|tea|beer|cider|water|milk|cake|wedding|party|again|time|space|long|headache|photo|cold|hayfever|advice|allergies
       3 have|ive|just|i taken|swallowed|took something ! headache|cold|hayfever|allergies|for|back|home|out|pain|fever|sleep|positive|away|from|off
       4 drank|drunk|drinking|swallowed bleach|poison|antifreeze|detergent|pesticide|weedkiller|acid|paraquat|phenyl|cleaner|drano ! socrates|romeo|cat|dog
       6 bottle|packet|box|packets|strip|blister is|are|now empty sleepy|tired|drowsy|scared|done|now|sorry ! wine|fridge|milk|shampoo|bus

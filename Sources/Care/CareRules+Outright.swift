@@ -20,6 +20,11 @@ extension CareRules {
       5 happier|better|easier if|off|being i|me|was|were|be dead ! he|she|him|her|dog|cat|battery|link|plant
       8 no|not|dont|cant|nothing reason|point|worth|sense keep|carry|to|in|for|of live|living|alive ! in|near|london|by|buying|here|with
       7 pills|tablets|meds next|beside|ready|front|counted|lined to|me|out|of|up ! fridge|dosette|holiday|cat|dog|mum|dad|pack|breakfast
-      """)
+      """),
+    CareRuleGroup(
+      .soft, .death, "a not with a but behind it", yieldsToNot: false, isOutright: true,
+      """
+      14 kill|killing|hurt|hurting|harm|end|ending myself|it|life but|just|only|though|yet think|thinking|thought|thoughts|stop|tired|wish|picture ! him|her|meeting|film|book|game
+      """),
   ]
 }

@@ -83,8 +83,8 @@ struct LearnedScore {
 
   /// The sums from which a text weighs at all, weighs clearly, and may weigh as the rules
   /// say where they say that it is now.
-  static let softFrom = 25
-  static let clearFrom = 24
+  static let softFrom = 22
+  static let clearFrom = 18
   static let nowFrom = -10
   /// The sum that leaves a rule its say, in a text of some length and in a short one.
   static let backedFrom = 30

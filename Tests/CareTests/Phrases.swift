@@ -14,8 +14,8 @@ struct Phrase: Sendable, CustomTestStringConvertible {
   static let tune = read("tune.tsv")
   /// The list the rules' first figures were told of; the weights were fitted to it later.
   static let report = read("report.tsv")
-  /// Two lists by others, to which the weights were fitted.
-  static let more = read("more-1.tsv") + read("more-2.tsv")
+  /// Five lists by others, to which the weights were fitted.
+  static let more = (1...5).flatMap { read("more-\($0).tsv") }
   /// Lines written for fitting the weights alone.
   static let fitting = read("fitting.tsv")
   /// A list that nothing was fitted to and nobody looked at; empty where it is not there.
