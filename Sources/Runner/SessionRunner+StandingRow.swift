@@ -19,7 +19,8 @@ extension SessionRunner {
     var words = StandingWords()
     // Words that weigh do not stay on a screen that others may see.
     let mayStay = !careMemory.pauseCameUp && !gentleWayIsDue && !isOnGentleWay
-    words.text = (mayStay ? conversation.inView ?? "" : "").split(separator: "\n").joined(separator: " ")
+    let text = mayStay ? conversation.inView ?? "" : ""
+    words.text = text.split(separator: "\n").joined(separator: " ")
     words.showsClock = surroundings.settings[.clock] == "on"
     show(words)
   }

@@ -84,7 +84,7 @@ struct MarkTests {
       guideID: "second-look", name: "plan", value: .text("Tea, then a walk"), at: Samples.stamp())
     for (marks, shown) in [
       ([], "Tea, then a walk"), ([Self.mark(isHard: true)], nil),
-      ([Self.mark(until: 20_010)], nil), ([Self.mark(until: 20_005)], "Tea, then a walk"),
+      ([Self.mark(until: 20_010)], nil), ([Self.mark(until: 20_005)], nil),
     ] as [([Record], String?)] {
       let timeline = Timeline([try Self.session([offer, words] + marks)])
       #expect(timeline.offers(on: Self.day(20_006)).map(\.words) == [shown])

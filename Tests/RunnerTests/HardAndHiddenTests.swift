@@ -10,9 +10,9 @@ struct HardAndHiddenTests {
   static let question = "Was this a hard one?"
 
   @Test(
-    "the close asks whether it was hard where the help card came up by itself, and Enter says yes",
+    "the close asks whether it was hard where the help card came up by itself, and Enter leaves it",
     arguments: [
-      ("4", "9", ["", "", ""], true), ("4", "9", ["", "1", ""], true),
+      ("4", "9", ["", "", ""], false), ("4", "9", ["", "1", ""], true),
       ("4", "9", ["", "no", ""], false), ("4", "3", ["", ""], nil),
     ] as [(String, String, [String], Bool?)])
   func asks(before: String, after: String, close: [String], isHard: Bool?) throws {

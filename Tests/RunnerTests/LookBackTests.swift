@@ -71,6 +71,8 @@ struct LookBackTests {
     try add(EntryMark(title: "Sea", hiddenUntil: CivilDate("2026-11-29")))
     #expect(try !isShown())
     try add(EntryMark(title: "Sea", hiddenUntil: CivilDate("2026-11-28")))
+    #expect(try !isShown())
+    try add(EntryMark(title: "Sea"))
     #expect(try isShown())
     try store.delete(desk.onlyEntry())
     #expect(try !isShown())

@@ -1,3 +1,4 @@
+import Journal
 import TerminalIO
 import TestSupport
 import Testing
@@ -352,13 +353,14 @@ struct WeighingWordsTests {
     }
   }
 
-  @Test("at home a page about it begins with the sentence, which is not answered again")
+  @Test("at home a sentence is kept before the card, and a page about it stands beside it")
   func pageFromHome() throws {
     let desk = try desk()
     let sitting = try desk.home([Sentences.clear, "3", "More.", "/done", "", "", "/quit"])
     #expect(sitting.terminal.unused.isEmpty)
     #expect(sitting.count(of: "People you can reach") == 1)
-    #expect(try desk.onlyEntry().words["page"] == Sentences.clear + "\nMore.")
+    let pages = try desk.contents().timeline.sessions.map { $0.words["page"] }
+    #expect(pages == [Sentences.clear, "More."])
   }
 
   @Test("a soft sentence at home does what it did, with one quiet line, once")
