@@ -47,6 +47,8 @@ extension CareReading {
     {
       level = .clear
     }
+    // What a rule hears as now is too grave for a sum to take back whole.
+    if level == .none, finding.level == .now { level = .soft }
     if level == .none, finding.level > .none {
       return Finding(reason: "Some words weigh, and those around them take it back.")
     }
