@@ -108,13 +108,13 @@ struct GuideWalksTests {
         let next = walk.turns.dropFirst(index + 1).first {
           !["near", "all_right", "worth"].contains($0.question.name)
         }
-        // Whom the room could not steady was asked about people there; once is enough.
-        if walk.turns.prefix(index).contains(where: {
-          $0.question.guideID == "grounding"
-            && ["person", "next", "cold"].contains($0.question.name)
-        }) {
-          continue
-        }
+        // Whoever was asked about people in this walk, or was shown them, is not asked again.
+        let wasOffered =
+          walk.helpCardAfterTurns.contains { $0 <= index }
+          || walk.turns.prefix(index).contains {
+            $0.question.guideID == "grounding" && $0.question.name == "person"
+          }
+        if wasOffered { continue }
         let leadsOn = next.map {
           $0.question.guideID != id || ["person", "soften"].contains($0.question.name)
         }
